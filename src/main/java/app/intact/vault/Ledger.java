@@ -1,0 +1,23 @@
+package app.intact.vault;
+
+import java.util.List;
+
+/// An ordered, append-only list of entry bodies, numbered from 1 without gaps. A body is one flag byte (`0x01` must be
+/// understood, `0x81` may be ignored) and I-JSON in UTF-8, 1 MiB at most.
+public interface Ledger {
+
+    /// Appends the bodies, in order, all or none. It returns only once they are kept: for a vault, synced to disk.
+    ///
+    /// @return the number of the last one
+    /// @throws VaultFailure when they were certainly not kept
+    long append(List<byte[]> bodies);
+
+    /// Hands over every body that is there, by number. Erased ones are left out.
+    void read(Reader reader);
+
+    /// Takes one body.
+    @FunctionalInterface
+    interface Reader {
+        void read(long number, byte[] body);
+    }
+}
