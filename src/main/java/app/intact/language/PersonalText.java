@@ -4,7 +4,8 @@ package app.intact.language;
 /// them by accident.
 ///
 /// Line ends are `\n`; control characters other than line feed and tab are dropped, and so are Unicode's invisible
-/// direction marks (they can make a sentence read as another one); everything else is kept as typed. Nothing is trimmed.
+/// direction marks (they can make a sentence read as another one); everything else is kept as typed. Nothing is
+/// trimmed.
 public final class PersonalText {
 
     /// Nothing written.
@@ -36,10 +37,11 @@ public final class PersonalText {
         return switch (point) {
             case '\n', '\t' -> true;
             case 0x200E, 0x200F, 0x061C, 0xFEFF -> false;
-            default -> !Character.isISOControl(point)
-                    && !(point >= 0x202A && point <= 0x202E)
-                    && !(point >= 0x2066 && point <= 0x2069)
-                    && (point & 0xFFFE) != 0xFFFE;
+            default ->
+                !Character.isISOControl(point)
+                        && !(point >= 0x202A && point <= 0x202E)
+                        && !(point >= 0x2066 && point <= 0x2069)
+                        && (point & 0xFFFE) != 0xFFFE;
         };
     }
 
