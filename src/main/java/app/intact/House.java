@@ -1,0 +1,30 @@
+package app.intact;
+
+import app.intact.journal.EventFormat;
+import app.intact.journal.EventType;
+import app.intact.journal.Journal;
+import app.intact.rejection.RejectionBoard;
+import app.intact.rejection.RejectionEvent;
+import app.intact.rejection.ReplayEvent;
+import app.intact.today.TodayPage;
+import app.intact.vault.Ledger;
+import java.time.Clock;
+import java.util.List;
+import java.util.random.RandomGenerator;
+import java.util.stream.Stream;
+
+/// Every page of one open journal, wired by hand.
+record House(Journal journal, TodayPage today) {
+
+    /// Every kind of event, by the room that owns it.
+    static final EventFormat FORMAT = new EventFormat(Stream.<List<EventType>>of(RejectionEvent.TYPES, ReplayEvent.TYPES)
+            .flatMap(List::stream)
+            .toList());
+
+    /// Reads the journal and makes its pages.
+    static House furnish(Ledger ledger, Clock clock, RandomGenerator chance) {
+        var rejections = new RejectionBoard();
+        var journal = new Journal(ledger, FORMAT, clock, List.of(rejections));
+        return new House(journal, new TodayPage(rejections));
+    }
+}

@@ -1,0 +1,139 @@
+package app.intact.journal;
+
+import app.intact.language.PersonalText;
+import app.intact.quantity.Intensity;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.JsonParser;
+import tools.jackson.databind.DeserializationContext;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.SerializationContext;
+import tools.jackson.databind.ValueDeserializer;
+import tools.jackson.databind.ValueSerializer;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.module.SimpleModule;
+import tools.jackson.databind.node.ObjectNode;
+
+/// The written shape of entries: a flag byte, then a JSON envelope `{"t","v","id","op","at","tz","d"}` with the event's
+/// own fields under `d` (docs/vault-format.md).
+public final class EventFormat {
+
+    /// Readers that do not know the type must open the vault for reading only.
+    private static final byte MUST_UNDERSTAND = 0x01;
+
+    private final Map<String, EventType> byCode = new HashMap<>();
+    private final Map<Class<? extends Event>, EventType> byRecord = new HashMap<>();
+    private final JsonMapper json = JsonMapper.builder()
+            .addModule(values())
+            .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .build();
+
+    public EventFormat(List<EventType> types) {
+        for (var type : types) {
+            if (byCode.put(type.code(), type) != null) {
+                throw new IllegalArgumentException("two types named " + type.code());
+            }
+            byRecord.put(type.record(), type);
+        }
+    }
+
+    /// @param op the id of the request that wrote it, so that one sent twice is kept once
+    public byte[] encode(Event event, String op, ZoneId zone) {
+        var type = byRecord.get(event.getClass());
+        if (type == null) {
+            throw new IllegalStateException("no type for " + event.getClass().getSimpleName());
+        }
+        var data = (ObjectNode) json.valueToTree(event);
+        data.remove("at");
+        var envelope = json.createObjectNode();
+        envelope.put("t", type.code());
+        envelope.put("v", type.version());
+        envelope.put("id", event.subject());
+        envelope.put("op", op);
+        envelope.put("at", event.at().truncatedTo(ChronoUnit.MILLIS).toString());
+        envelope.put("tz", zone.getId());
+        envelope.set("d", data);
+        var text = json.writeValueAsBytes(envelope);
+        var body = new byte[text.length + 1];
+        body[0] = MUST_UNDERSTAND;
+        System.arraycopy(text, 0, body, 1, text.length);
+        return body;
+    }
+
+    /// @return nothing for an entry of an unknown type that may be ignored
+    /// @throws UnknownEntry when the type is unknown and must be understood, or the fields do not fit
+    public Optional<Written> decode(long number, byte[] body) {
+        try {
+            var envelope = (ObjectNode) json.readTree(Arrays.copyOfRange(body, 1, body.length));
+            var type = byCode.get(envelope.path("t").asString(""));
+            if (type == null || envelope.path("v").asInt(0) > type.version()) {
+                if (body[0] == MUST_UNDERSTAND) {
+                    throw new UnknownEntry(number);
+                }
+                return Optional.empty();
+            }
+            var data = (ObjectNode) envelope.get("d");
+            data.put("at", envelope.get("at").asString());
+            var event = json.treeToValue(data, type.record());
+            var zone = ZoneId.of(envelope.path("tz").asString("UTC"));
+            return Optional.of(new Written(new Entry(number, zone, event), envelope.path("op").asString("")));
+        } catch (JacksonException | ClassCastException | DateTimeException e) {
+            throw new UnknownEntry(number);
+        }
+    }
+
+    /// An entry with the request that wrote it.
+    public record Written(Entry entry, String op) {}
+
+    /// An entry that this version of Intact cannot read. The message holds its number only.
+    public static final class UnknownEntry extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        UnknownEntry(long number) {
+            super("entry " + number + " was written by a newer Intact");
+        }
+    }
+
+    private static SimpleModule values() {
+        return new SimpleModule("intact")
+                .addSerializer(PersonalText.class, new ValueSerializer<>() {
+                    @Override
+                    public void serialize(PersonalText text, JsonGenerator out, SerializationContext context) {
+                        out.writeString(text.reveal());
+                    }
+                })
+                .addDeserializer(PersonalText.class, new ValueDeserializer<>() {
+                    @Override
+                    public PersonalText deserialize(JsonParser in, DeserializationContext context) {
+                        return PersonalText.of(in.getString());
+                    }
+                })
+                .addSerializer(Intensity.class, new ValueSerializer<>() {
+                    @Override
+                    public void serialize(Intensity value, JsonGenerator out, SerializationContext context) {
+                        out.writeNumber(value.value());
+                    }
+                })
+                .addDeserializer(Intensity.class, new ValueDeserializer<>() {
+                    @Override
+                    public Intensity deserialize(JsonParser in, DeserializationContext context) {
+                        return Intensity.of(in.getIntValue());
+                    }
+                })
+                .addSerializer(Instant.class, new ValueSerializer<>() {
+                    @Override
+                    public void serialize(Instant at, JsonGenerator out, SerializationContext context) {
+                        out.writeString(at.truncatedTo(ChronoUnit.MILLIS).toString());
+                    }
+                });
+    }
+}

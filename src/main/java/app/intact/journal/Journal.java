@@ -1,0 +1,94 @@
+package app.intact.journal;
+
+import app.intact.vault.Ledger;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+
+/// One person's entries, in order, and the projections that follow them. Not safe for use by several threads at once:
+/// the server hands a journal's requests through one after the other.
+public final class Journal {
+
+    private static final int REMEMBERED_REQUESTS = 512;
+
+    private final Ledger ledger;
+    private final EventFormat format;
+    private final Clock clock;
+    private final List<Projection> projections;
+    private final Set<String> recentRequests = new LinkedHashSet<>();
+    private long lastNumber;
+
+    /// Reads the whole ledger through the projections.
+    ///
+    /// @throws EventFormat.UnknownEntry when a newer Intact wrote something that must be understood
+    public Journal(Ledger ledger, EventFormat format, Clock clock, List<Projection> projections) {
+        this.ledger = ledger;
+        this.format = format;
+        this.clock = clock;
+        this.projections = List.copyOf(projections);
+        ledger.read((number, body) -> {
+            lastNumber = number;
+            format.decode(number, body).ifPresent(written -> {
+                remember(written.op());
+                project(written.entry());
+            });
+        });
+    }
+
+    /// Keeps the events for good, all or none, then shows them to every projection. A request that was already kept
+    /// (the same `op`: a form sent twice) changes nothing.
+    ///
+    /// @throws app.intact.vault.VaultFailure when they were not kept
+    public void append(String op, List<? extends Event> events) {
+        if (events.isEmpty() || (!op.isEmpty() && recentRequests.contains(op))) {
+            return;
+        }
+        var zone = clock.getZone();
+        var bodies = new ArrayList<byte[]>();
+        events.forEach(event -> bodies.add(format.encode(event, op, zone)));
+        long last = ledger.append(bodies);
+        long number = last - events.size();
+        for (var event : events) {
+            project(new Entry(++number, zone, event));
+        }
+        lastNumber = last;
+        remember(op);
+    }
+
+    public void append(String op, Event event) {
+        append(op, List.of(event));
+    }
+
+    /// Every entry from the first, read anew from the ledger.
+    public void read(Consumer<Entry> reader) {
+        ledger.read((number, body) ->
+                format.decode(number, body).map(EventFormat.Written::entry).ifPresent(reader));
+    }
+
+    public long lastNumber() {
+        return lastNumber;
+    }
+
+    public Clock clock() {
+        return clock;
+    }
+
+    private void remember(String op) {
+        if (op.isEmpty()) {
+            return;
+        }
+        recentRequests.add(op);
+        if (recentRequests.size() > REMEMBERED_REQUESTS) {
+            var oldest = recentRequests.iterator();
+            oldest.next();
+            oldest.remove();
+        }
+    }
+
+    private void project(Entry entry) {
+        projections.forEach(projection -> projection.apply(entry));
+    }
+}

@@ -1,0 +1,81 @@
+package app.intact.rejection;
+
+import app.intact.journal.Entry;
+import app.intact.journal.Projection;
+import app.intact.rejection.RejectionEvent.RejectionTold;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// All rejections, the latest first, and what is parked.
+public final class RejectionBoard implements Projection {
+
+    private final Map<RejectionId, Rejection> byId = new HashMap<>();
+    private final List<Rejection> inOrder = new ArrayList<>();
+    private final Map<String, ReplayEvent.ReplayParked> parked = new LinkedHashMap<>();
+    private final List<ReplayEvent> replays = new ArrayList<>();
+
+    @Override
+    public void apply(Entry entry) {
+        switch (entry.event()) {
+            case RejectionTold told -> {
+                var rejection = new Rejection(entry.number(), told);
+                byId.put(told.rejection(), rejection);
+                inOrder.add(rejection);
+            }
+            case RejectionEvent event -> find(event.rejection()).ifPresent(r -> r.apply(entry.number(), event));
+            case ReplayEvent event -> replay(event);
+            default -> {}
+        }
+    }
+
+    private void replay(ReplayEvent event) {
+        replays.add(event);
+        switch (event) {
+            case ReplayEvent.Replayed(var id, var at) -> {
+                if (id != null) {
+                    find(id).ifPresent(rejection -> rejection.replayed(at));
+                }
+            }
+            case ReplayEvent.ReplayParked park -> parked.put(park.id(), park);
+            case ReplayEvent.ReplayUnparked unparked -> parked.remove(unparked.id());
+            case ReplayEvent.WayOutTaken _ -> {}
+        }
+    }
+
+    public Optional<Rejection> find(RejectionId id) {
+        return Optional.ofNullable(byId.get(id));
+    }
+
+    /// @param id as it came in an address; nothing for anything that is not an id
+    public Optional<Rejection> find(String id) {
+        return id.matches("[0-9a-f]{32}") ? find(new RejectionId(id)) : Optional.empty();
+    }
+
+    /// The latest first.
+    public List<Rejection> latestFirst() {
+        return inOrder.reversed();
+    }
+
+    public int size() {
+        return inOrder.size();
+    }
+
+    /// The one told last.
+    public Optional<Rejection> latest() {
+        return inOrder.isEmpty() ? Optional.empty() : Optional.of(inOrder.getLast());
+    }
+
+    /// What waits for its time, in the order it was parked.
+    public List<ReplayEvent.ReplayParked> parked() {
+        return List.copyOf(parked.values());
+    }
+
+    /// Every replay and what was done with it, in the order of writing.
+    public List<ReplayEvent> replays() {
+        return List.copyOf(replays);
+    }
+}

@@ -1,0 +1,4 @@
+package app.intact.today;
+
+/// What Today shows.
+public record TodayView(String date, int rejections) {}

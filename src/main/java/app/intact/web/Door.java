@@ -1,0 +1,262 @@
+package app.intact.web;
+
+import app.intact.vault.DeviceKey;
+import app.intact.vault.Ledger;
+import app.intact.vault.MemoryLedger;
+import app.intact.vault.OpenVault;
+import app.intact.vault.RecoveryCode;
+import app.intact.vault.Secret;
+import app.intact.vault.Unlocking;
+import app.intact.vault.Vault;
+import app.intact.vault.Way;
+import app.intact.web.Visit.Mode;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.WeakHashMap;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
+import java.util.function.LongSupplier;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/// Who is in front of which journal: what is recorded before there is a vault, the example, or the vault itself. It
+/// opens the vault, locks it, and locks it by itself when nobody was there for a while.
+///
+/// Guaranteed: after the idle limit by either clock (the wall's or the machine's own; one of them stops while the
+/// machine sleeps) no page of the journal is shown, and once nobody is inside the keys are gone. Not guaranteed: that
+/// nothing readable is left in memory or swap; quitting the program is the sure lock.
+///
+/// @param <H> the pages of one open journal
+public final class Door<H> implements AutoCloseable {
+
+    private static final Duration LONGEST_STAY = Duration.ofHours(12);
+    private static final int MOST_VISITS = 5;
+    private static final int SWEEP_SECONDS = 5;
+
+    private final Vault vault;
+    private final Function<Ledger, H> furnish;
+    private final Supplier<MemoryLedger> example;
+    private final Function<H, Optional<Duration>> idleLimit;
+    private final Clock clock;
+    private final LongSupplier nanos;
+    private final Map<Visit, Opened<H>> inMemory = new WeakHashMap<>();
+    private final Map<Visit, Seen> inside = new HashMap<>();
+    private final ScheduledExecutorService sweeper =
+            Executors.newSingleThreadScheduledExecutor(Thread.ofPlatform().daemon().name("idle-lock").factory());
+    private @Nullable Opened<H> open;
+    private @Nullable OpenVault openVault;
+    private boolean lockedByHand;
+
+    private record Seen(Instant entered, long enteredNanos, Instant last, long lastNanos) {}
+
+    /// @param furnish makes the pages of a journal
+    /// @param example a fresh copy of the example
+    /// @param idleLimit how long nobody may be there before the vault locks; nothing means until the program ends
+    /// @param nanos the machine's own clock, such as `System::nanoTime`
+    public Door(
+            Vault vault,
+            Function<Ledger, H> furnish,
+            Supplier<MemoryLedger> example,
+            Function<H, Optional<Duration>> idleLimit,
+            Clock clock,
+            LongSupplier nanos) {
+        this.vault = vault;
+        this.furnish = furnish;
+        this.example = example;
+        this.idleLimit = idleLimit;
+        this.clock = clock;
+        this.nanos = nanos;
+    }
+
+    /// Starts looking, every few seconds, whether the vault has to lock by itself.
+    void watch() {
+        var _ = sweeper.scheduleWithFixedDelay(this::sweep, SWEEP_SECONDS, SWEEP_SECONDS, TimeUnit.SECONDS);
+    }
+
+    /// The journal in front of this visit, if one is open for it.
+    synchronized Optional<Opened<H>> at(Visit visit) {
+        var stay = inMemory.get(visit);
+        if (stay != null) {
+            return Optional.of(stay);
+        }
+        if (!vault.exists()) {
+            return Optional.of(begin(visit, new MemoryLedger(), Mode.FIRST_RUN));
+        }
+        sweep();
+        if (inside.containsKey(visit) && open != null) {
+            seen(visit);
+            return Optional.of(open);
+        }
+        if (!lockedByHand && vault.waysIn().contains(Way.DEVICE_KEY)) {
+            try (var key = DeviceKey.fresh()) {
+                unlock(visit, key);
+            }
+            return inside.containsKey(visit) ? Optional.ofNullable(open) : Optional.empty();
+        }
+        visit.become(Mode.LOCKED);
+        return Optional.empty();
+    }
+
+    private Opened<H> begin(Visit visit, MemoryLedger ledger, Mode mode) {
+        var stay = new Opened<>(furnish.apply(ledger), ledger);
+        inMemory.put(visit, stay);
+        visit.become(mode);
+        return stay;
+    }
+
+    public boolean vaultExists() {
+        return vault.exists();
+    }
+
+    /// The vault this door belongs to, for what a page asks of it while it is closed.
+    public Vault vault() {
+        return vault;
+    }
+
+    /// The vault as it is open now.
+    public synchronized Optional<OpenVault> openVault() {
+        return Optional.ofNullable(openVault);
+    }
+
+    /// Opens the vault for this visit. What was recorded in memory during this visit goes into it.
+    public synchronized Unlocking unlock(Visit visit, Secret secret) {
+        var result = vault.unlock(secret);
+        switch (result) {
+            case Unlocking.Unlocked(var opened) -> letIn(visit, opened);
+            case Unlocking.Damaged(var opened, var _) -> letIn(visit, opened);
+            case Unlocking.WrongSecret _,
+                    Unlocking.TryLater _,
+                    Unlocking.Unreadable _,
+                    Unlocking.Newer _,
+                    Unlocking.NoDeviceKey _ -> {}
+        }
+        return result;
+    }
+
+    private void letIn(Visit visit, OpenVault opened) {
+        if (openVault == null) {
+            openVault = opened;
+            open = new Opened<>(furnish.apply(opened), opened);
+        } else {
+            opened.close();
+        }
+        enter(visit);
+    }
+
+    private void enter(Visit visit) {
+        inMemory.remove(visit);
+        while (inside.size() >= MOST_VISITS) {
+            inside.entrySet().stream()
+                    .min(java.util.Comparator.comparing(entry -> entry.getValue().last()))
+                    .ifPresent(oldest -> leave(oldest.getKey()));
+        }
+        var now = clock.instant();
+        var ticks = nanos.getAsLong();
+        inside.put(visit, new Seen(now, ticks, now, ticks));
+        lockedByHand = false;
+        visit.become(Mode.OPEN);
+    }
+
+    private void seen(Visit visit) {
+        inside.computeIfPresent(
+                visit,
+                (_, seen) -> new Seen(seen.entered(), seen.enteredNanos(), clock.instant(), nanos.getAsLong()));
+    }
+
+    /// Makes the vault from what was recorded in memory during this visit.
+    ///
+    /// @throws app.intact.vault.VaultFailure when it could not be made; what is in memory stays
+    public synchronized void keep(Visit visit, Secret way, RecoveryCode code) {
+        var bodies = new ArrayList<byte[]>();
+        var stay = inMemory.get(visit);
+        if (stay != null && visit.mode() == Mode.FIRST_RUN) {
+            stay.ledger().read((_, body) -> bodies.add(body));
+        }
+        vault.prepareFolder();
+        letIn(visit, vault.create(way, code, List.copyOf(bodies)));
+    }
+
+    /// Opens the example, in memory.
+    public synchronized void lookAround(Visit visit) {
+        begin(visit, example.get(), Mode.EXAMPLE);
+    }
+
+    /// Ends the example.
+    public synchronized void leaveExample(Visit visit) {
+        if (visit.mode() == Mode.EXAMPLE) {
+            inMemory.remove(visit);
+        }
+    }
+
+    /// Locks for everybody, at a person's wish.
+    public synchronized void lockByHand() {
+        lockAll();
+        lockedByHand = true;
+    }
+
+    synchronized void lockAll() {
+        List.copyOf(inside.keySet()).forEach(this::leave);
+        closeVault();
+    }
+
+    private void leave(Visit visit) {
+        inside.remove(visit);
+        visit.become(Mode.LOCKED);
+    }
+
+    private void closeVault() {
+        if (openVault != null) {
+            openVault.close();
+            openVault = null;
+            open = null;
+            // Pages freed by a collection go back to the system, so that little is left to read (docs/vault-format.md).
+            System.gc();
+        }
+    }
+
+    private synchronized void sweep() {
+        if (open == null) {
+            return;
+        }
+        var limit = idleLimit.apply(open.pages());
+        for (var entry : List.copyOf(inside.entrySet())) {
+            if (isOver(entry.getValue(), limit)) {
+                leave(entry.getKey());
+            }
+        }
+        if (inside.isEmpty()) {
+            closeVault();
+        }
+    }
+
+    private boolean isOver(Seen seen, Optional<Duration> limit) {
+        if (limit.isEmpty()) {
+            return false;
+        }
+        return passed(seen.last(), seen.lastNanos()).compareTo(limit.get()) >= 0
+                || passed(seen.entered(), seen.enteredNanos()).compareTo(LONGEST_STAY) >= 0;
+    }
+
+    /// The longer of what the two clocks say; a wall clock that was set back says nothing.
+    private Duration passed(Instant since, long sinceNanos) {
+        var wall = Duration.between(since, clock.instant());
+        var machine = Duration.ofNanos(nanos.getAsLong() - sinceNanos);
+        return wall.compareTo(machine) > 0 ? wall : machine;
+    }
+
+    @Override
+    public void close() {
+        sweeper.shutdownNow();
+        synchronized (this) {
+            lockAll();
+        }
+    }
+}

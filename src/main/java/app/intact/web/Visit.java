@@ -1,0 +1,89 @@
+package app.intact.web;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/// One browser's stay, in memory only. It ends with the session, and with it everything here.
+public final class Visit {
+
+    /// What the person has in front of them.
+    public enum Mode {
+        /// No vault yet: what is recorded lives in memory.
+        FIRST_RUN,
+        /// The example, in memory; nothing is kept.
+        EXAMPLE,
+        /// The vault, open.
+        OPEN,
+        /// A vault that is not open here.
+        LOCKED
+    }
+
+    private Mode mode = Mode.LOCKED;
+    private boolean danger;
+    private boolean quietLine;
+    private String onward = "/";
+    private final List<String> hintsPutAside = new ArrayList<>();
+    private @Nullable Typed typed;
+
+    /// A form that came while the vault was locked: kept here until it is open again.
+    ///
+    /// @param path where it was sent
+    record Typed(String path, Map<String, List<String>> fields) {}
+
+    public Mode mode() {
+        return mode;
+    }
+
+    void become(Mode next) {
+        mode = next;
+    }
+
+    /// True once words of danger were read in this stay: exercises and suggestions stop. It is never written down.
+    public boolean danger() {
+        return danger;
+    }
+
+    /// The person said that it is about something else.
+    public void goOn() {
+        danger = false;
+    }
+
+    /// Where *Go on* leads from the danger page.
+    public String onward() {
+        return onward;
+    }
+
+    void raise(boolean explicit, String next) {
+        danger |= explicit;
+        quietLine |= !explicit;
+        onward = next;
+    }
+
+    /// Whether the next page shows the quiet line about help; it shows once.
+    boolean takeQuietLine() {
+        boolean shown = quietLine;
+        quietLine = false;
+        return shown;
+    }
+
+    /// Hints dismissed for this stay.
+    public List<String> hintsPutAside() {
+        return hintsPutAside;
+    }
+
+    void keep(Typed form) {
+        typed = form;
+    }
+
+    @Nullable Typed takeTyped() {
+        var form = typed;
+        typed = null;
+        return form;
+    }
+
+    boolean hasTyped() {
+        return typed != null;
+    }
+}
