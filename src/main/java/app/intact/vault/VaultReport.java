@@ -1,0 +1,1 @@
+package app.intact.vault; public record VaultReport(boolean sound) {}
