@@ -43,7 +43,7 @@ public final class Journal {
     ///
     /// @throws app.intact.vault.VaultFailure when they were not kept
     public void append(String op, List<? extends Event> events) {
-        if (events.isEmpty() || (!op.isEmpty() && recentRequests.contains(op))) {
+        if (events.isEmpty() || wasKept(op)) {
             return;
         }
         var zone = clock.getZone();
@@ -66,6 +66,11 @@ public final class Journal {
     public void read(Consumer<Entry> reader) {
         ledger.read((number, body) ->
                 format.decode(number, body).map(EventFormat.Written::entry).ifPresent(reader));
+    }
+
+    /// True when this request was kept before: the same form, sent twice.
+    public boolean wasKept(String op) {
+        return !op.isEmpty() && recentRequests.contains(op);
     }
 
     public long lastNumber() {

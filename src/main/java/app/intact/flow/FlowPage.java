@@ -1,0 +1,69 @@
+package app.intact.flow;
+
+import app.intact.journal.Journal;
+import app.intact.rejection.FlowStep;
+import app.intact.rejection.Rejection;
+import app.intact.rejection.RejectionBoard;
+import app.intact.rejection.RejectionEvent.FlowEnded;
+import app.intact.rejection.RejectionEvent.StepPassed;
+import app.intact.web.Reply;
+import app.intact.web.Request;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.function.BiFunction;
+
+/// `/rejections/{id}/flow/{step}`: shows each step, keeps its answer, passes over what is skipped.
+public final class FlowPage {
+
+    private final Journal journal;
+    private final RejectionBoard rejections;
+    private final Map<FlowStep, Step> steps = new EnumMap<>(FlowStep.class);
+
+    public FlowPage(Journal journal, RejectionBoard rejections) {
+        this.journal = journal;
+        this.rejections = rejections;
+        steps.put(FlowStep.HAPPENED, new HappenedStep(journal));
+        steps.put(FlowStep.STING, new StingStep(journal));
+        steps.put(FlowStep.FEELINGS, new FeelingsStep(journal));
+        steps.put(FlowStep.STORY, new StoryStep(journal));
+        steps.put(FlowStep.HELP, new HelpStep(journal));
+        steps.put(FlowStep.EXERCISE, steps.get(FlowStep.HELP));
+        steps.put(FlowStep.NOW, new NowStep(journal));
+    }
+
+    public Reply show(Request request) {
+        return at(request, (step, rejection) -> steps.get(step).show(request, rejection));
+    }
+
+    /// Keeps an answer, or passes the step over.
+    public Reply save(Request request) {
+        return at(request, (step, rejection) -> {
+            if (request.has("skip")) {
+                journal.append(request.op(), new StepPassed(rejection.id(), request.now(), step));
+                return new Reply.SeeOther(Way.after(request, rejection, step));
+            }
+            return steps.get(step).save(request, rejection);
+        });
+    }
+
+    /// `POST /rejections/{id}/flow-end`: it was gone through, or is left as it is.
+    public Reply end(Request request) {
+        return rejections
+                .find(request.segment("id"))
+                .<Reply>map(rejection -> {
+                    if (!rejection.flowIsOver()) {
+                        journal.append(request.op(), new FlowEnded(rejection.id(), request.now()));
+                    }
+                    return new Reply.SeeOther("/");
+                })
+                .orElseGet(Reply.NotFound::new);
+    }
+
+    private Reply at(Request request, BiFunction<FlowStep, Rejection, Reply> act) {
+        var step = FlowStep.of(request.segment("step"));
+        var rejection = rejections.find(request.segment("id"));
+        return step.isPresent() && rejection.isPresent()
+                ? act.apply(step.get(), rejection.get())
+                : new Reply.NotFound();
+    }
+}

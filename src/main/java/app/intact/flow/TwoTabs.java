@@ -1,0 +1,24 @@
+package app.intact.flow;
+
+import app.intact.language.PersonalText;
+import app.intact.rejection.FlowStep;
+import app.intact.rejection.Rejection;
+import app.intact.web.Request;
+
+/// Two tabs in the same step: whoever saves second sees what the first one saved, and chooses. Nothing is discarded.
+///
+/// @param elsewhere what was kept in the other tab; blank when there was no other
+record TwoTabs(PersonalText elsewhere) {
+
+    static final TwoTabs NONE = new TwoTabs(PersonalText.NONE);
+
+    /// True when the answer changed since the form was shown, and was not yet looked at.
+    static boolean changed(Request request, Rejection rejection, FlowStep step) {
+        var seen = request.field("seen");
+        return seen.matches("\\d{1,18}") && Long.parseLong(seen) != rejection.answerNumber(step);
+    }
+
+    boolean any() {
+        return !elsewhere.isBlank();
+    }
+}

@@ -1,0 +1,61 @@
+package app.intact.flow;
+
+import app.intact.rejection.FlowStep;
+import app.intact.rejection.Rejection;
+import app.intact.web.Request;
+import java.time.Duration;
+
+/// Where the flow leads from a step, and what stands at the top of each.
+///
+/// @param back the address of the step before
+/// @param where "Step 3 of 7"
+/// @param seen the number of the entry that holds the answer shown, to notice a change in another tab
+record Way(String rejection, String back, String where, int step, int steps, long seen) {
+
+    /// A sting told this long ago is still the sting right now; it is not asked again.
+    private static final Duration STILL_NOW = Duration.ofMinutes(30);
+
+    static Way of(Request request, Rejection rejection, FlowStep step) {
+        var steps = FlowStep.values().length;
+        return new Way(
+                rejection.id().value(),
+                before(rejection, step),
+                request.words().say("flow.progress", "n", step.number(), "all", steps),
+                step.number(),
+                steps,
+                rejection.answerNumber(step));
+    }
+
+    static String to(Rejection rejection, FlowStep step) {
+        return "/rejections/" + rejection.id().value() + "/flow/" + step.code();
+    }
+
+    /// The step after this one. The sting is passed over while the one just told is fresh.
+    static String after(Request request, Rejection rejection, FlowStep step) {
+        return switch (step) {
+            case HAPPENED ->
+                to(rejection, stingIsFresh(request, rejection) ? FlowStep.FEELINGS : FlowStep.STING);
+            case STING -> to(rejection, FlowStep.FEELINGS);
+            case FEELINGS -> to(rejection, FlowStep.STORY);
+            case STORY -> to(rejection, FlowStep.HELP);
+            case HELP, EXERCISE -> to(rejection, FlowStep.NOW);
+            case NOW -> "/rejections/" + rejection.id().value() + "/flow-done";
+        };
+    }
+
+    private static String before(Rejection rejection, FlowStep step) {
+        return switch (step) {
+            case HAPPENED -> "/";
+            case STING -> to(rejection, FlowStep.HAPPENED);
+            case FEELINGS -> to(rejection, FlowStep.STING);
+            case STORY -> to(rejection, FlowStep.FEELINGS);
+            case HELP, EXERCISE -> to(rejection, FlowStep.STORY);
+            case NOW -> to(rejection, FlowStep.HELP);
+        };
+    }
+
+    private static boolean stingIsFresh(Request request, Rejection rejection) {
+        return rejection.firstSting().isPresent()
+                && Duration.between(rejection.toldAt(), request.now()).compareTo(STILL_NOW) < 0;
+    }
+}

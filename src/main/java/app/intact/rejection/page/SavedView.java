@@ -1,0 +1,15 @@
+package app.intact.rejection.page;
+
+import java.util.List;
+
+/// What can follow the quick record.
+///
+/// @param goOn where the guided flow goes on, "" when it is over
+/// @param worst the sting is so high that nothing else comes first
+/// @param hour a sentence for the time of day
+/// @param small things small enough for that moment
+public record SavedView(String rejection, String goOn, boolean worst, String hour, List<String> small) {
+    public SavedView {
+        small = List.copyOf(small);
+    }
+}
