@@ -1,0 +1,52 @@
+package app.intact.language;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+
+/// Finds the feelings a sentence names as the writer's own.
+final class FeelingFinder {
+
+    private final Phrases phrases = Phrases.load("feelings.txt");
+
+    /// @param nearest null for a feeling that is none of ours
+    record Found(@org.jspecify.annotations.Nullable Feeling nearest, int from, int to) {}
+
+    /// In order, none inside another.
+    List<Found> in(Sentence sentence) {
+        var matches = phrases.in(sentence);
+        var adjectives = new BitSet();
+        matches.stream()
+                .filter(match -> match.tag().startsWith("adjective"))
+                .forEach(match -> adjectives.set(match.from(), match.to()));
+        var found = new ArrayList<Found>();
+        int end = 0;
+        for (var match : matches) {
+            if (match.from() >= end && isOwn(match, sentence, adjectives)) {
+                found.add(found(match));
+                end = match.to();
+            }
+        }
+        return found;
+    }
+
+    private static boolean isOwn(Phrases.Match match, Sentence sentence, BitSet adjectives) {
+        if (sentence.isQuoted(match.from()) && sentence.quotesAnother()) {
+            return false;
+        }
+        return switch (kind(match)) {
+            case "adjective" -> Voice.isOwn(sentence, match.from(), adjectives);
+            case "noun" -> Voice.hasTheWriter(sentence) && !Voice.isDenied(sentence, match.from(), 2);
+            default -> !Voice.isDenied(sentence, match.from(), 3) && !Voice.isBorrowed(sentence, match.from());
+        };
+    }
+
+    private static String kind(Phrases.Match match) {
+        return match.tag().substring(0, match.tag().indexOf(' '));
+    }
+
+    private static Found found(Phrases.Match match) {
+        var code = match.tag().substring(match.tag().indexOf(' ') + 1);
+        return new Found(Feeling.ofCode(code).orElse(null), match.from(), match.to());
+    }
+}

@@ -1,0 +1,153 @@
+package app.intact.language;
+
+import java.util.BitSet;
+import java.util.Set;
+
+/// Whose words they are, and whether they are meant: the words before a phrase that turn it into someone else's, a
+/// supposition or a denial.
+final class Voice {
+
+    private static final int FRAME = 6;
+    private static final int SUBJECT = 5;
+
+    private static final Set<String> NEGATION = Set.of("not", "never", "no", "nor", "without", "hardly", "neither");
+    private static final Set<String> SUPPOSING = Set.of("if", "unless", "whether", "imagine", "suppose");
+    private static final Set<String> TELLING = Set.of(
+            "say", "says", "said", "saying", "tell", "tells", "told", "telling", "call", "calls", "called", "calling",
+            "think", "thinks", "thought", "thinking", "believe", "believes", "believed", "claims", "claimed", "insists",
+            "feel", "feels", "felt", "mean", "means", "meant", "assume", "assumed", "wrote", "implied", "suggests");
+    private static final Set<String> WRITER = Set.of("i", "me", "myself");
+    private static final Set<String> OTHERS = Set.of(
+            "you", "he", "she", "they", "we", "it", "that", "who", "people", "someone", "everyone", "everybody", "nobody",
+            "anyone", "mom", "mum", "mother", "dad", "father", "friend", "friends", "boss", "wife", "husband", "brother",
+            "sister", "boyfriend", "girlfriend", "teacher", "parents", "ex", "him", "her", "them", "others");
+    private static final Set<String> CARRIERS = Set.of(
+            "feel", "felt", "feeling", "feels", "am", "was", "were", "been", "be", "being", "get", "got", "getting", "gets",
+            "become", "became", "becoming", "remain", "remained", "grew", "left", "ended", "are", "seem");
+    private static final Set<String> BEGINNERS = Set.of("feel", "felt", "feeling", "am", "was", "been", "got");
+    private static final Set<String> MAKING = Set.of(
+            "make", "makes", "made", "making", "leave", "leaves", "left", "leaving", "get", "gets", "got", "has", "have",
+            "keeps", "kept", "let", "lets", "had");
+    private static final Set<String> FILLERS = Set.of(
+            "just", "really", "truly", "so", "very", "too", "totally", "completely", "utterly", "absolutely", "still",
+            "kind", "sort", "of", "pretty", "quite", "bit", "little", "lot", "always", "often", "sometimes", "also", "and",
+            "or", "but", "even", "more", "most", "both", "deeply", "extremely", "incredibly", "super", "rather",
+            "honestly", "all", "now", "again", "like", "as", "fucking", "that", "constantly", "slightly", "somewhat",
+            "terribly", "awfully", "only", "never", "not", "how", "increasingly", "a", "up", "much", "well", "yet",
+            "genuinely", "especially", "then", "already", "actually", "immensely", "particularly", "simply", "almost",
+            "emotionally", "mentally", "such", "at", "first", "than", "usually", "equally", "nothing", "being");
+    private static final Set<String> AFTER_A = Set.of("bit", "little", "lot", "mix", "tad");
+
+    private Voice() {}
+
+    /// Whether a phrase is only supposed, denied, or said or thought by someone else.
+    ///
+    /// @param from its first token
+    static boolean isBorrowed(Sentence sentence, int from) {
+        for (int at = from - 1; at >= 0 && at >= from - FRAME; at--) {
+            var word = sentence.word(at);
+            if (SUPPOSING.contains(word) && !isAsIf(sentence, at)) {
+                return true;
+            }
+            if (TELLING.contains(word)) {
+                return !isTheWriters(sentence, at);
+            }
+            if (sentence.opensClause(at) && at < from - 1) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isAsIf(Sentence sentence, int at) {
+        return at > 0 && sentence.word(at).equals("if") && sentence.word(at - 1).equals("as");
+    }
+
+    /// "I think", not "I do not think" and not "they think"; without a subject it is the writer's.
+    private static boolean isTheWriters(Sentence sentence, int verb) {
+        boolean denied = false;
+        for (int at = verb - 1; at >= 0 && at >= verb - SUBJECT; at--) {
+            var word = sentence.word(at);
+            if (word.equals("i") || word.equals("myself")) {
+                return !denied;
+            }
+            if (word.equals("me") && at > 0 && MAKING.contains(sentence.word(at - 1))) {
+                return !denied;
+            }
+            if (OTHERS.contains(word)) {
+                return false;
+            }
+            denied |= denies(sentence, at);
+        }
+        return !denied;
+    }
+
+    /// "not" and the like; but not "I cannot help thinking", "not only".
+    static boolean denies(Sentence sentence, int at) {
+        if (!NEGATION.contains(sentence.word(at))) {
+            return false;
+        }
+        var next = at + 1 < sentence.size() ? sentence.word(at + 1) : "";
+        return !Set.of("help", "stop", "only", "just", "shake", "matter", "sure", "but", "doubt").contains(next);
+    }
+
+    static boolean isDenied(Sentence sentence, int from, int back) {
+        for (int at = from - 1; at >= 0 && at >= from - back; at--) {
+            if (denies(sentence, at)) {
+                return true;
+            }
+            if (sentence.opensClause(at)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /// Whether what stands at `at` is said of the writer: "I feel so [sad]", "it made me [sad]", "and [sad]" after another
+    /// feeling.
+    ///
+    /// @param feelings the tokens that name feelings; the search passes over them
+    static boolean isOwn(Sentence sentence, int at, BitSet feelings) {
+        for (int back = at - 1; back >= 0; back--) {
+            var word = sentence.word(back);
+            if (denies(sentence, back)) {
+                return false;
+            }
+            if (word.equals("a") && !AFTER_A.contains(sentence.word(back + 1))) {
+                return false;
+            }
+            if (word.equals("me")) {
+                return back > 0 && MAKING.contains(sentence.word(back - 1)) && !isDenied(sentence, back, 3);
+            }
+            if (CARRIERS.contains(word)) {
+                return carriesTheWriter(sentence, back);
+            }
+            if (!FILLERS.contains(word) && !feelings.get(back)) {
+                return false;
+            }
+        }
+        return !sentence.asks();
+    }
+
+    /// Whether the subject of the verb at `verb` is the writer, and the verb is not denied.
+    static boolean carriesTheWriter(Sentence sentence, int verb) {
+        for (int at = verb - 1; at >= 0 && at >= verb - SUBJECT; at--) {
+            var word = sentence.word(at);
+            if (WRITER.contains(word)) {
+                return true;
+            }
+            if (OTHERS.contains(word) || denies(sentence, at)) {
+                return false;
+            }
+            if (sentence.opensClause(at)) {
+                break;
+            }
+        }
+        return BEGINNERS.contains(sentence.word(verb));
+    }
+
+    static boolean hasTheWriter(Sentence sentence) {
+        return sentence.tokens().stream().anyMatch(token -> WRITER.contains(token.word())
+                || token.word().equals("my"));
+    }
+}
