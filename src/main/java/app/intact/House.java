@@ -1,11 +1,15 @@
 package app.intact;
 
+import app.intact.flow.DonePage;
+import app.intact.flow.FlowPage;
 import app.intact.journal.EventFormat;
 import app.intact.journal.EventType;
 import app.intact.journal.Journal;
 import app.intact.rejection.RejectionBoard;
 import app.intact.rejection.RejectionEvent;
 import app.intact.rejection.ReplayEvent;
+import app.intact.rejection.page.QuickPage;
+import app.intact.language.RuleSentenceReader;
 import app.intact.today.TodayPage;
 import app.intact.vault.Ledger;
 import java.time.Clock;
@@ -14,7 +18,7 @@ import java.util.random.RandomGenerator;
 import java.util.stream.Stream;
 
 /// Every page of one open journal, wired by hand.
-record House(Journal journal, TodayPage today) {
+record House(Journal journal, TodayPage today, QuickPage quick, FlowPage flow, DonePage done) {
 
     /// Every kind of event, by the room that owns it.
     static final EventFormat FORMAT = new EventFormat(Stream.<List<EventType>>of(RejectionEvent.TYPES, ReplayEvent.TYPES)
@@ -25,6 +29,12 @@ record House(Journal journal, TodayPage today) {
     static House furnish(Ledger ledger, Clock clock, RandomGenerator chance) {
         var rejections = new RejectionBoard();
         var journal = new Journal(ledger, FORMAT, clock, List.of(rejections));
-        return new House(journal, new TodayPage(rejections));
+        var reader = new RuleSentenceReader();
+        return new House(
+                journal,
+                new TodayPage(rejections),
+                new QuickPage(journal, rejections, chance),
+                new FlowPage(journal, rejections, reader),
+                new DonePage(journal, rejections));
     }
 }

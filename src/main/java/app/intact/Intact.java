@@ -41,7 +41,7 @@ public final class Intact {
                         () -> "about:blank",
                         (_, _, _) -> {},
                         "0.1.0"),
-                7411);
+                args.length > 1 ? Integer.parseInt(args[1]) : 7411);
         server.start();
     }
 }

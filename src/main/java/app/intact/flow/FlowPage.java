@@ -1,6 +1,7 @@
 package app.intact.flow;
 
 import app.intact.journal.Journal;
+import app.intact.language.SentenceReader;
 import app.intact.rejection.FlowStep;
 import app.intact.rejection.Rejection;
 import app.intact.rejection.RejectionBoard;
@@ -8,8 +9,6 @@ import app.intact.rejection.RejectionEvent.FlowEnded;
 import app.intact.rejection.RejectionEvent.StepPassed;
 import app.intact.web.Reply;
 import app.intact.web.Request;
-import java.util.EnumMap;
-import java.util.Map;
 import java.util.function.BiFunction;
 
 /// `/rejections/{id}/flow/{step}`: shows each step, keeps its answer, passes over what is skipped.
@@ -17,22 +16,27 @@ public final class FlowPage {
 
     private final Journal journal;
     private final RejectionBoard rejections;
-    private final Map<FlowStep, Step> steps = new EnumMap<>(FlowStep.class);
+    private final SentenceReader reader;
 
-    public FlowPage(Journal journal, RejectionBoard rejections) {
+    public FlowPage(Journal journal, RejectionBoard rejections, SentenceReader reader) {
         this.journal = journal;
         this.rejections = rejections;
-        steps.put(FlowStep.HAPPENED, new HappenedStep(journal));
-        steps.put(FlowStep.STING, new StingStep(journal));
-        steps.put(FlowStep.FEELINGS, new FeelingsStep(journal));
-        steps.put(FlowStep.STORY, new StoryStep(journal));
-        steps.put(FlowStep.HELP, new HelpStep(journal));
-        steps.put(FlowStep.EXERCISE, steps.get(FlowStep.HELP));
-        steps.put(FlowStep.NOW, new NowStep(journal));
+        this.reader = reader;
+    }
+
+    private Step step(FlowStep step) {
+        return switch (step) {
+            case HAPPENED -> new HappenedStep(journal);
+            case STING -> new StingStep(journal);
+            case FEELINGS -> new FeelingsStep(journal);
+            case STORY -> new StoryStep(journal);
+            case HELP, EXERCISE -> new HelpStep(journal, reader);
+            case NOW -> new NowStep(journal);
+        };
     }
 
     public Reply show(Request request) {
-        return at(request, (step, rejection) -> steps.get(step).show(request, rejection));
+        return at(request, (step, rejection) -> step(step).show(request, rejection));
     }
 
     /// Keeps an answer, or passes the step over.
@@ -42,7 +46,7 @@ public final class FlowPage {
                 journal.append(request.op(), new StepPassed(rejection.id(), request.now(), step));
                 return new Reply.SeeOther(Way.after(request, rejection, step));
             }
-            return steps.get(step).save(request, rejection);
+            return step(step).save(request, rejection);
         });
     }
 
@@ -54,7 +58,7 @@ public final class FlowPage {
                     if (!rejection.flowIsOver()) {
                         journal.append(request.op(), new FlowEnded(rejection.id(), request.now()));
                     }
-                    return new Reply.SeeOther("/");
+                    return new Reply.SeeOther(request.has("keep") ? "/keep" : "/");
                 })
                 .orElseGet(Reply.NotFound::new);
     }

@@ -18,7 +18,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// Step 1: *What happened?* Kind, one sentence or the pasted message, when.
-final class HappenedStep implements Step {
+public final class HappenedStep implements Step {
 
     private final Journal journal;
     private final StaticTemplates templates = new StaticTemplates();
@@ -28,7 +28,7 @@ final class HappenedStep implements Step {
     }
 
     /// What the page shows.
-    record View(
+    public record View(
             Way way,
             Writing text,
             List<Choice> kinds,
@@ -40,7 +40,7 @@ final class HappenedStep implements Step {
             TwoTabs tabs) {}
 
     /// One kind, to pick.
-    record Choice(String code, String label, boolean chosen) {}
+    public record Choice(String code, String label, boolean chosen) {}
 
     /// What is in the form, from the journal or as it was typed.
     private record Filled(String text, @Nullable String kind, boolean silence, boolean matters, String day) {

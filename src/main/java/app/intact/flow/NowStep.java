@@ -16,7 +16,7 @@ import java.time.Instant;
 import java.util.Optional;
 
 /// Step 7: *And now?* Sting and confidence again.
-final class NowStep implements Step {
+public final class NowStep implements Step {
 
     /// A sting rated after an exercise this long ago is not asked again.
     private static final Duration STILL_NOW = Duration.ofMinutes(5);
@@ -29,7 +29,7 @@ final class NowStep implements Step {
     }
 
     /// What the page shows.
-    record View(Way way, Slider sting, Slider confidence) {}
+    public record View(Way way, Slider sting, Slider confidence) {}
 
     @Override
     public Reply show(Request request, Rejection rejection) {

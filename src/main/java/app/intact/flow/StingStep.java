@@ -13,7 +13,7 @@ import app.intact.web.Slider;
 import gg.jte.generated.precompiled.StaticTemplates;
 
 /// Step 2: *How much does it sting right now?*
-final class StingStep implements Step {
+public final class StingStep implements Step {
 
     private static final int WORST = 90;
 
@@ -25,7 +25,7 @@ final class StingStep implements Step {
     }
 
     /// What the page shows.
-    record View(Way way, Slider sting) {}
+    public record View(Way way, Slider sting) {}
 
     @Override
     public Reply show(Request request, Rejection rejection) {

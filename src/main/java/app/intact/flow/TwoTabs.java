@@ -8,7 +8,7 @@ import app.intact.web.Request;
 /// Two tabs in the same step: whoever saves second sees what the first one saved, and chooses. Nothing is discarded.
 ///
 /// @param elsewhere what was kept in the other tab; blank when there was no other
-record TwoTabs(PersonalText elsewhere) {
+public record TwoTabs(PersonalText elsewhere) {
 
     static final TwoTabs NONE = new TwoTabs(PersonalText.NONE);
 
@@ -18,7 +18,7 @@ record TwoTabs(PersonalText elsewhere) {
         return seen.matches("\\d{1,18}") && Long.parseLong(seen) != rejection.answerNumber(step);
     }
 
-    boolean any() {
+    public boolean any() {
         return !elsewhere.isBlank();
     }
 }

@@ -10,7 +10,7 @@ import java.time.Duration;
 /// @param back the address of the step before
 /// @param where "Step 3 of 7"
 /// @param seen the number of the entry that holds the answer shown, to notice a change in another tab
-record Way(String rejection, String back, String where, int step, int steps, long seen) {
+public record Way(String rejection, String back, String where, int step, int steps, long seen) {
 
     /// A sting told this long ago is still the sting right now; it is not asked again.
     private static final Duration STILL_NOW = Duration.ofMinutes(30);

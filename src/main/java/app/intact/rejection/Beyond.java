@@ -8,11 +8,13 @@ import java.util.Optional;
 public enum Beyond {
     ONLY_A_NO,
     MORE,
-    UNSURE;
+    UNSURE,
+    /// Asked, and left open.
+    NOT_SAID;
 
     /// True where Intact leaves out what looks for other reasons, lessons or new asks.
     public boolean isCareful() {
-        return this != ONLY_A_NO;
+        return this == MORE || this == UNSURE;
     }
 
     public String code() {

@@ -8,6 +8,7 @@ import app.intact.rejection.RejectionEvent.HappeningDescribed;
 import app.intact.rejection.RejectionEvent.RejectionTold;
 import app.intact.rejection.RejectionEvent.StingRated;
 import app.intact.rejection.RejectionEvent.StoryTold;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -21,6 +22,9 @@ import org.jspecify.annotations.Nullable;
 
 /// Everything recorded about one rejection, as it stands now. Read it; it is changed by [RejectionBoard] only.
 public final class Rejection {
+
+    private static final Duration FIRST_HOUR = Duration.ofHours(1);
+    private static final int HIGH = 80;
 
     private final RejectionTold told;
     private final long number;
@@ -174,6 +178,13 @@ public final class Rejection {
     /// True where reframing, lessons and new asks are left out.
     public boolean isCareful() {
         return beyond != null && beyond.isCareful();
+    }
+
+    /// In the first hour at a sting of 80 or more nothing is weighed: no reframing, no split of causes, no comparison of
+    /// sentences.
+    public boolean isTooFresh(Instant now) {
+        boolean firstHour = Duration.between(told.at(), now).compareTo(FIRST_HOUR) < 0;
+        return firstHour && lastSting().filter(sting -> sting.isAtLeast(HIGH)).isPresent();
     }
 
     public List<Instant> replays() {

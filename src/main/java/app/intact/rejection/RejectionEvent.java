@@ -65,7 +65,7 @@ public sealed interface RejectionEvent extends Event {
     }
 
     /// Feelings, from coarse to fine, and a sentence of one's own.
-    record FeelingsNamed(RejectionId rejection, Instant at, List<NamedFeeling> feelings, PersonalText own)
+    record FeelingsNamed(RejectionId rejection, Instant at, List<Felt> feelings, PersonalText own)
             implements RejectionEvent {
         public FeelingsNamed {
             feelings = List.copyOf(feelings);

@@ -61,6 +61,11 @@ public final class Visit {
         onward = next;
     }
 
+    /// The next page shows the quiet line about help.
+    public void showQuietLine() {
+        quietLine = true;
+    }
+
     /// Whether the next page shows the quiet line about help; it shows once.
     boolean takeQuietLine() {
         boolean shown = quietLine;

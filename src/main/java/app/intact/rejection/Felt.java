@@ -7,4 +7,4 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param feeling a code of the taxonomy in `language`
 /// @param strength not given when the person left it open
-public record NamedFeeling(String feeling, @Nullable Intensity strength) {}
+public record Felt(String feeling, @Nullable Intensity strength) {}
