@@ -226,7 +226,7 @@ public final class Server<H> implements AutoCloseable {
                 ctx.pathParamMap(),
                 post ? ctx.formParamMap() : Map.of(),
                 name -> Optional.ofNullable(ctx.queryParam(name)).orElse(""),
-                "true".equals(ctx.header("HX-Request")) && !"true".equals(ctx.header("HX-Boosted")),
+                isFragment(ctx),
                 visit,
                 surroundings());
     }
@@ -297,7 +297,17 @@ public final class Server<H> implements AutoCloseable {
         ctx.attribute("answered", true);
     }
 
+    private static boolean isFragment(Context ctx) {
+        return "true".equals(ctx.header("HX-Request")) && !"true".equals(ctx.header("HX-Boosted"));
+    }
+
+    /// A part of a page that cannot be made is left as it was.
     private static void show(Context ctx, int status, JteModel page) {
+        if (status >= 400 && status != 422 && isFragment(ctx)) {
+            ctx.status(204);
+            ctx.attribute("answered", true);
+            return;
+        }
         var out = new Utf8ByteOutput();
         page.render(out);
         var bytes = new ByteArrayOutputStream(out.getContentLength());
