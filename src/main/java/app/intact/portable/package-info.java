@@ -1,0 +1,5 @@
+/// What leaves the vault because the person asked for it.
+@NullMarked
+package app.intact.portable;
+
+import org.jspecify.annotations.NullMarked;
