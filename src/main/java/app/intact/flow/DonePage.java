@@ -5,7 +5,7 @@ import app.intact.rejection.Rejection;
 import app.intact.rejection.RejectionBoard;
 import app.intact.rejection.RejectionEvent.CheckInsPlanned;
 import app.intact.rejection.RejectionEvent.CheckInsRested;
-import app.intact.rejection.RejectionEvent.Occasion;
+import app.intact.rejection.RejectionEvent.RatingOccasion;
 import app.intact.rejection.RejectionEvent.StingRated;
 import app.intact.journal.Journal;
 import app.intact.web.Reply;
@@ -83,13 +83,13 @@ public final class DonePage {
     }
 
     private static Optional<Intensity> before(Rejection rejection) {
-        return rejection.lastRating(Occasion.FLOW_START).map(StingRated::sting).or(rejection::firstSting);
+        return rejection.lastRating(RatingOccasion.FLOW_START).map(StingRated::sting).or(rejection::firstSting);
     }
 
     private static Optional<Intensity> after(Rejection rejection) {
         return rejection
-                .lastRating(Occasion.FLOW_END)
-                .or(() -> rejection.lastRating(Occasion.AFTER_EXERCISE))
+                .lastRating(RatingOccasion.FLOW_END)
+                .or(() -> rejection.lastRating(RatingOccasion.AFTER_EXERCISE))
                 .map(StingRated::sting);
     }
 }

@@ -3,7 +3,7 @@ package app.intact.flow;
 import app.intact.journal.Journal;
 import app.intact.rejection.FlowStep;
 import app.intact.rejection.Rejection;
-import app.intact.rejection.RejectionEvent.Occasion;
+import app.intact.rejection.RejectionEvent.RatingOccasion;
 import app.intact.rejection.RejectionEvent.StepPassed;
 import app.intact.rejection.RejectionEvent.StingRated;
 import app.intact.web.Reply;
@@ -79,7 +79,7 @@ public final class NowStep implements Step {
                         sting -> journal.append(
                                 request.op(),
                                 new StingRated(
-                                        rejection.id(), request.now(), sting, Occasion.FLOW_END, null, confidence)),
+                                        rejection.id(), request.now(), sting, RatingOccasion.FLOW_END, null, confidence)),
                         () -> journal.append(
                                 request.op(), new StepPassed(rejection.id(), request.now(), FlowStep.NOW)));
         return new Reply.SeeOther(Way.after(request, rejection, FlowStep.NOW));

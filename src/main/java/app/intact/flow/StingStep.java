@@ -3,7 +3,7 @@ package app.intact.flow;
 import app.intact.journal.Journal;
 import app.intact.rejection.FlowStep;
 import app.intact.rejection.Rejection;
-import app.intact.rejection.RejectionEvent.Occasion;
+import app.intact.rejection.RejectionEvent.RatingOccasion;
 import app.intact.rejection.RejectionEvent.StepPassed;
 import app.intact.rejection.RejectionEvent.StingRated;
 import app.intact.web.Reply;
@@ -35,7 +35,7 @@ public final class StingStep implements Step {
     private gg.jte.models.runtime.JteModel page(Request request, Rejection rejection, String slip) {
         var words = request.words();
         var said = request.intensity("sting")
-                .or(() -> rejection.lastRating(Occasion.FLOW_START).map(StingRated::sting))
+                .or(() -> rejection.lastRating(RatingOccasion.FLOW_START).map(StingRated::sting))
                 .or(rejection::firstSting);
         var slider = Slider.of("sting", said, words.say("shell.sting.words"), words.say("rejection.quick.sting"))
                 .nudging(words.say("shell.nudge"))
@@ -55,10 +55,10 @@ public final class StingStep implements Step {
             journal.append(request.op(), new StepPassed(rejection.id(), request.now(), FlowStep.STING));
             return new Reply.SeeOther(Way.after(request, rejection, FlowStep.STING));
         }
-        boolean firstTime = rejection.lastRating(Occasion.FLOW_START).isEmpty();
+        boolean firstTime = rejection.lastRating(RatingOccasion.FLOW_START).isEmpty();
         journal.append(
                 request.op(),
-                new StingRated(rejection.id(), request.now(), sting.get(), Occasion.FLOW_START, null, null));
+                new StingRated(rejection.id(), request.now(), sting.get(), RatingOccasion.FLOW_START, null, null));
         return new Reply.SeeOther(
                 firstTime && sting.get().isAtLeast(WORST)
                         ? "/rejections/" + rejection.id().value() + "/saved"

@@ -10,6 +10,7 @@ import app.intact.rejection.RejectionEvent.StingRated;
 import app.intact.rejection.RejectionEvent.StoryTold;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
@@ -28,6 +29,7 @@ public final class Rejection {
 
     private final RejectionTold told;
     private final long number;
+    private final ZoneId zone;
     private final List<StingRated> ratings = new ArrayList<>();
     private final List<FeelingsNamed> feelings = new ArrayList<>();
     private final List<StoryTold> stories = new ArrayList<>();
@@ -42,10 +44,11 @@ public final class Rejection {
     private @Nullable Instant flowTouched;
     private boolean checkInsWanted;
     private boolean afterThirtyDays;
-    private boolean rested;
+    private @Nullable Instant restsFrom;
 
-    Rejection(long number, RejectionTold told) {
+    Rejection(long number, ZoneId zone, RejectionTold told) {
         this.number = number;
+        this.zone = zone;
         this.told = told;
     }
 
@@ -76,9 +79,9 @@ public final class Rejection {
             case RejectionEvent.CheckInsPlanned planned -> {
                 checkInsWanted = true;
                 afterThirtyDays |= planned.afterThirtyDays();
-                rested = false;
+                restsFrom = null;
             }
-            case RejectionEvent.CheckInsRested _ -> rested = true;
+            case RejectionEvent.CheckInsRested rested -> restsFrom = rested.at();
         }
     }
 
@@ -142,7 +145,7 @@ public final class Rejection {
         return ratings.isEmpty() ? firstSting() : Optional.of(ratings.getLast().sting());
     }
 
-    public Optional<StingRated> lastRating(RejectionEvent.Occasion occasion) {
+    public Optional<StingRated> lastRating(RejectionEvent.RatingOccasion occasion) {
         return ratings.stream().filter(r -> r.occasion() == occasion).reduce((a, b) -> b);
     }
 
@@ -234,6 +237,16 @@ public final class Rejection {
 
     /// No more check-ins.
     public boolean isResting() {
-        return rested;
+        return restsFrom != null;
+    }
+
+    /// From when there are no more check-ins.
+    public Optional<Instant> restsFrom() {
+        return Optional.ofNullable(restsFrom);
+    }
+
+    /// The person's zone when it was told.
+    public ZoneId zone() {
+        return zone;
     }
 }

@@ -3,12 +3,14 @@ package app.intact.rejection;
 import app.intact.journal.Entry;
 import app.intact.journal.Projection;
 import app.intact.rejection.RejectionEvent.RejectionTold;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /// All rejections, the latest first, and what is parked.
 public final class RejectionBoard implements Projection {
@@ -17,12 +19,14 @@ public final class RejectionBoard implements Projection {
     private final List<Rejection> inOrder = new ArrayList<>();
     private final Map<String, ReplayEvent.ReplayParked> parked = new LinkedHashMap<>();
     private final List<ReplayEvent> replays = new ArrayList<>();
+    private @Nullable Instant lastTouched;
 
     @Override
     public void apply(Entry entry) {
+        lastTouched = entry.event().at();
         switch (entry.event()) {
             case RejectionTold told -> {
-                var rejection = new Rejection(entry.number(), told);
+                var rejection = new Rejection(entry.number(), entry.zone(), told);
                 byId.put(told.rejection(), rejection);
                 inOrder.add(rejection);
             }
@@ -67,6 +71,11 @@ public final class RejectionBoard implements Projection {
     /// The one told last.
     public Optional<Rejection> latest() {
         return inOrder.isEmpty() ? Optional.empty() : Optional.of(inOrder.getLast());
+    }
+
+    /// When the last entry of any kind was written.
+    public Optional<Instant> lastTouched() {
+        return Optional.ofNullable(lastTouched);
     }
 
     /// What waits for its time, in the order it was parked.

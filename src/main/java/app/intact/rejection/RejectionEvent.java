@@ -49,13 +49,13 @@ public sealed interface RejectionEvent extends Event {
             RejectionId rejection,
             Instant at,
             Intensity sting,
-            Occasion occasion,
+            RatingOccasion occasion,
             @Nullable Intensity replay,
             @Nullable Intensity confidence)
             implements RejectionEvent {}
 
     /// When a sting was rated.
-    enum Occasion {
+    enum RatingOccasion {
         FLOW_START,
         BEFORE_EXERCISE,
         AFTER_EXERCISE,

@@ -1,31 +1,35 @@
 package app.intact.rejection;
 
-import app.intact.language.PersonalText;
+import app.intact.words.Times;
+import app.intact.words.Words;
 import java.text.BreakIterator;
+import java.time.Instant;
 import java.util.Locale;
-import java.util.Optional;
 
-/// What a rejection is called in lists: the start of its own words.
+/// What a rejection is called in lists: the start of its own words, or its day when nothing was written.
 public final class Titles {
 
     private static final int LONGEST = 64;
 
     private Titles() {}
 
-    /// The first line, cut between words at 64 characters; nothing when nothing was written.
-    public static Optional<PersonalText> of(Rejection rejection) {
+    /// The first line, cut between words at 64 characters. It is the person's own text: it belongs on pages only.
+    public static String of(Rejection rejection, Words words, Times times, Instant now) {
         var line = rejection.text().reveal().strip().lines().findFirst().orElse("").strip();
         if (line.isEmpty()) {
-            return Optional.empty();
+            return words.say("rejection.untitled", "day", times.day(rejection.toldAt(), now));
         }
-        if (line.length() <= LONGEST) {
-            return Optional.of(PersonalText.of(withoutFullStop(line)));
-        }
+        return line.length() <= LONGEST ? withoutFullStop(line) : cut(line);
+    }
+
+    private static String cut(String line) {
         var words = BreakIterator.getWordInstance(Locale.ENGLISH);
         words.setText(line);
         int end = words.preceding(LONGEST);
-        int cut = end < LONGEST / 2 ? line.offsetByCodePoints(0, line.codePointCount(0, LONGEST)) : end;
-        return Optional.of(PersonalText.of(line.substring(0, cut).strip() + "…"));
+        if (end < LONGEST / 2) {
+            end = Character.isLowSurrogate(line.charAt(LONGEST)) ? LONGEST - 1 : LONGEST;
+        }
+        return line.substring(0, end).strip() + "…";
     }
 
     private static String withoutFullStop(String line) {

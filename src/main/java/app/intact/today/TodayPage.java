@@ -1,24 +1,147 @@
 package app.intact.today;
 
+import app.intact.rejection.CheckIns;
+import app.intact.rejection.Rejection;
 import app.intact.rejection.RejectionBoard;
+import app.intact.rejection.ReplayEvent.ReplayParked;
+import app.intact.rejection.Titles;
 import app.intact.web.Reply;
 import app.intact.web.Request;
+import app.intact.web.Shell;
 import app.intact.web.Shell.Place;
 import gg.jte.generated.precompiled.StaticTemplates;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
 
 /// `GET /`: *I was rejected*, *It's back*, what is due, and one line on how things are going.
 public final class TodayPage {
 
+    /// Away for longer than this, one is welcomed back; no days are counted.
+    private static final Duration AWAY = Duration.ofDays(4);
+
+    /// A flow left longer ago is not brought up again; it stays on the rejection's page.
+    private static final Duration BROUGHT_UP = Duration.ofDays(2);
+
     private final RejectionBoard rejections;
+    private final CheckIns checkIns;
     private final StaticTemplates templates = new StaticTemplates();
 
-    public TodayPage(RejectionBoard rejections) {
+    public TodayPage(RejectionBoard rejections, CheckIns checkIns) {
         this.rejections = rejections;
+        this.checkIns = checkIns;
     }
+
+    /// What Today shows.
+    ///
+    /// @param welcome "" unless the person was away for a while
+    /// @param going one line on how things are going, "" when there is nothing to say
+    /// @param latest where that line comes from
+    public record View(
+            String date,
+            String welcome,
+            boolean anything,
+            List<Row> left,
+            String due,
+            List<Row> checkIns,
+            List<Row> parked,
+            String going,
+            String latest,
+            boolean lookAround) {
+        public View {
+            left = List.copyOf(left);
+            checkIns = List.copyOf(checkIns);
+            parked = List.copyOf(parked);
+        }
+    }
+
+    /// Something to go to.
+    public record Row(String path, String title, String line) {}
 
     public Reply show(Request request) {
         var shell = request.shell("today.title", Place.TODAY);
-        var view = new TodayView(shell.times().today(shell.now()), rejections.size());
+        var due = checkIns.due(shell.now()).stream().map(d -> checkIn(d, shell)).toList();
+        var latest = rejections.latest();
+        var view = new View(
+                shell.times().today(shell.now()),
+                welcome(shell),
+                latest.isPresent(),
+                latest.flatMap(rejection -> left(rejection, shell)).stream().toList(),
+                shell.count("today.due", due.size(), "number", shell.times().number(due.size())),
+                due,
+                parked(shell),
+                latest.map(rejection -> going(rejection, shell)).orElse(""),
+                latest.map(rejection -> path(rejection)).orElse(""),
+                shell.isFirstRun() && latest.isEmpty());
         return new Reply.Html(templates.todayShow(shell, view));
     }
+
+    private static String path(Rejection rejection) {
+        return "/rejections/" + rejection.id().value();
+    }
+
+    private static String title(Rejection rejection, Shell shell) {
+        return Titles.of(rejection, shell.words(), shell.times(), shell.now());
+    }
+
+    private String welcome(Shell shell) {
+        return rejections
+                .lastTouched()
+                .filter(at -> Duration.between(at, shell.now()).compareTo(AWAY) > 0)
+                .map(_ -> shell.say("today.welcome"))
+                .orElse("");
+    }
+
+    private static Optional<Row> left(Rejection rejection, Shell shell) {
+        return rejection
+                .flowLeftAt()
+                .filter(at -> Duration.between(at, shell.now()).compareTo(BROUGHT_UP) < 0)
+                .flatMap(at -> rejection
+                        .flowGoesOnAt()
+                        .map(step -> new Row(
+                                path(rejection) + "/flow/" + step.code(),
+                                title(rejection, shell),
+                                shell.say("today.left", "ago", shell.times().ago(at, shell.now())))));
+    }
+
+    private static Row checkIn(CheckIns.Due due, Shell shell) {
+        var rejection = due.rejection();
+        var last = rejection
+                .lastSting()
+                .map(sting -> " " + shell.say("today.said", "n", sting.value()))
+                .orElse("");
+        return new Row(
+                path(rejection) + "/check-in",
+                title(rejection, shell),
+                shell.say("today.told", "ago", shell.times().ago(rejection.toldAt(), shell.now())) + last);
+    }
+
+    private List<Row> parked(Shell shell) {
+        return rejections.parked().stream()
+                .map(parked -> parked(parked, shell))
+                .toList();
+    }
+
+    private static Row parked(ReplayParked parked, Shell shell) {
+        boolean due = !parked.until().isAfter(shell.now());
+        return new Row(
+                due ? "/back/parked/" + parked.id() : "",
+                parked.words().isBlank()
+                        ? shell.say("today.parked.untitled")
+                        : parked.words().reveal(),
+                due
+                        ? shell.say("today.parked.due")
+                        : shell.say("today.parked.until", "time", shell.times().clock(parked.until())));
+    }
+
+    private static String going(Rejection rejection, Shell shell) {
+        if (rejection.firstSting().isEmpty() || rejection.ratings().isEmpty()) {
+            return "";
+        }
+        int first = rejection.firstSting().get().value();
+        int last = rejection.lastSting().orElseThrow().value();
+        return shell.say(
+                "today.going." + (last < first ? "down" : last > first ? "up" : "flat"), "a", first, "b", last);
+    }
+
 }

@@ -1,0 +1,177 @@
+package app.intact.recovery.page;
+
+import app.intact.language.PersonalText;
+import app.intact.rejection.Beyond;
+import app.intact.rejection.CheckIns;
+import app.intact.rejection.Felt;
+import app.intact.rejection.Rejection;
+import app.intact.rejection.RejectionBoard;
+import app.intact.rejection.RejectionEvent.DifferenceNoticed;
+import app.intact.rejection.RejectionEvent.FeelingsNamed;
+import app.intact.rejection.RejectionEvent.StoryTold;
+import app.intact.rejection.Titles;
+import app.intact.web.Reply;
+import app.intact.web.Request;
+import app.intact.web.Shell;
+import app.intact.web.Shell.Place;
+import gg.jte.generated.precompiled.StaticTemplates;
+import java.util.List;
+
+/// `GET /rejections/{id}`: how it runs, and everything that was said about it.
+public final class CoursePage {
+
+    private final RejectionBoard rejections;
+    private final CheckIns checkIns;
+    private final Tried tried;
+    private final StaticTemplates templates = new StaticTemplates();
+
+    /// @param tried the exercises done with a rejection
+    public CoursePage(RejectionBoard rejections, CheckIns checkIns, Tried tried) {
+        this.rejections = rejections;
+        this.checkIns = checkIns;
+        this.tried = tried;
+    }
+
+    /// What the page shows; an empty text is not shown.
+    ///
+    /// @param goOn where the guided flow goes on
+    /// @param next when it asks again
+    public record View(
+            String id,
+            String when,
+            String title,
+            String text,
+            CourseView course,
+            List<String> feelings,
+            String ownFeeling,
+            Story story,
+            List<Pair> differences,
+            List<Tried.Row> tried,
+            List<String> accounts,
+            boolean careful,
+            boolean beyondAsked,
+            String goOn,
+            String next,
+            boolean resting) {
+        public View {
+            feelings = List.copyOf(feelings);
+            differences = List.copyOf(differences);
+            tried = List.copyOf(tried);
+            accounts = List.copyOf(accounts);
+        }
+    }
+
+    /// What they told themself, and how far they believed it then and last.
+    public record Story(String words, String belief, String causes) {}
+
+    /// Both sentences with their stings.
+    public record Pair(String conclusion, String feeling, String line) {}
+
+    public Reply show(Request request) {
+        var found = rejections.find(request.segment("id"));
+        if (found.isEmpty()) {
+            return new Reply.NotFound();
+        }
+        var shell = request.shell("recovery.page.title", Place.NONE);
+        return new Reply.Html(templates.recoveryCourse(shell, view(found.get(), shell)));
+    }
+
+    private View view(Rejection rejection, Shell shell) {
+        var title = Titles.of(rejection, shell.words(), shell.times(), shell.now());
+        var text = rejection.text().reveal().strip();
+        var kind = rejection.kind().map(k -> " · " + shell.say("rejection.kind." + k.code())).orElse("");
+        return new View(
+                rejection.id().value(),
+                shell.times().moment(rejection.toldAt(), shell.now()) + kind,
+                title,
+                text.length() > title.length() + 1 ? text : "",
+                CourseView.of(rejection, tried.with(rejection, shell), shell),
+                feelings(rejection, shell),
+                rejection.feelings().map(FeelingsNamed::own).map(PersonalText::reveal).orElse(""),
+                story(rejection, shell),
+                rejection.differences().stream().map(d -> pair(d, shell)).toList(),
+                tried.with(rejection, shell),
+                rejection.accounts().stream().map(PersonalText::reveal).toList(),
+                rejection.isCareful(),
+                rejection.beyond().filter(b -> b != Beyond.NOT_SAID).isPresent(),
+                rejection.flowGoesOnAt()
+                        .map(step -> "/rejections/" + rejection.id().value() + "/flow/" + step.code())
+                        .orElse(""),
+                checkIns.ahead(rejection, shell.now()).stream()
+                        .findFirst()
+                        .map(at -> shell.times().moment(at, shell.now()))
+                        .orElse(""),
+                rejection.isResting());
+    }
+
+    private static List<String> feelings(Rejection rejection, Shell shell) {
+        return rejection.feelings().map(FeelingsNamed::feelings).orElse(List.of()).stream()
+                .map(felt -> word(felt, shell))
+                .toList();
+    }
+
+    private static String word(Felt felt, Shell shell) {
+        var key = felt.feeling().startsWith("family-")
+                ? "feeling.family." + felt.feeling().substring("family-".length())
+                : "feeling." + felt.feeling();
+        var word = shell.words().has(key) ? shell.say(key).toLowerCase(java.util.Locale.ENGLISH) : felt.feeling();
+        var strength = felt.strength();
+        return strength == null ? word : shell.say("recovery.page.felt", "word", word, "n", strength.value());
+    }
+
+    private static Story story(Rejection rejection, Shell shell) {
+        var told = rejection.story();
+        if (told.isEmpty()) {
+            return new Story("", "", "");
+        }
+        var first = rejection.firstStory().map(StoryTold::belief);
+        var last = told.map(StoryTold::belief);
+        var belief = last.isEmpty()
+                ? ""
+                : first.isEmpty() || first.equals(last)
+                        ? shell.say("recovery.page.belief", "n", last.get().value())
+                        : shell.say(
+                                "recovery.page.belief.both",
+                                "a",
+                                first.get().value(),
+                                "b",
+                                last.get().value());
+        return new Story(told.get().story().reveal(), belief, rejection.isCareful() ? "" : causes(told.get(), shell));
+    }
+
+    private static String causes(StoryTold told, Shell shell) {
+        var parts = told.shares().entrySet().stream()
+                .sorted((a, b) -> b.getValue() - a.getValue())
+                .map(e -> shell.say("rejection.cause." + e.getKey().code()) + " " + e.getValue())
+                .toList();
+        return parts.isEmpty() ? "" : String.join(" · ", parts);
+    }
+
+    private static Pair pair(DifferenceNoticed difference, Shell shell) {
+        return new Pair(
+                difference.conclusion().reveal(),
+                difference.feeling().reveal(),
+                shell.say(
+                        "recovery.page.difference",
+                        "a",
+                        difference.stingOfConclusion().value(),
+                        "b",
+                        difference.stingOfFeeling().value(),
+                        "day",
+                        shell.times().day(difference.at(), shell.now())));
+    }
+
+    /// The exercises done with a rejection, as this page needs them.
+    @FunctionalInterface
+    public interface Tried {
+
+        /// One exercise.
+        ///
+        /// @param line when, and what it left
+        record Row(java.time.Instant at, String title, String line, String path) {}
+
+        /// In the order of time.
+        List<Row> with(Rejection rejection, Shell shell);
+    }
+
+}
