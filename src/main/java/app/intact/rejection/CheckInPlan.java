@@ -28,6 +28,7 @@ public record CheckInPlan(List<CheckIn> checkIns, Optional<Instant> rested) {
     private static final LocalTime DAWN = LocalTime.of(7, 0);
     private static final LocalTime MORNING = LocalTime.of(8, 0);
     private static final int LONGEST_WAIT_DAYS = 7;
+    private static final Duration A_DAY = Duration.ofDays(1);
     private static final Duration CLOSED_AFTER = Duration.ofDays(14);
 
     public CheckInPlan {
@@ -59,11 +60,14 @@ public record CheckInPlan(List<CheckIn> checkIns, Optional<Instant> rested) {
         return new CheckInPlan(planned, terms.rested());
     }
 
-    /// The plans of several rejections, given in the order in which they were told and returned in it.
+    /// The plans of several rejections, given in the order in which they were told and returned in it. The time
+    /// it takes grows with their number only, however many there are.
     public static List<CheckInPlan> ofAll(List<CheckInTerms> inOrderTold) {
         var taken = new ArrayList<Instant>();
         var plans = new ArrayList<CheckInPlan>();
         for (var terms : inOrderTold) {
+            var before = terms.told().minus(A_DAY);
+            taken.removeIf(due -> due.isBefore(before));
             var plan = of(terms, taken);
             plans.add(plan);
             plan.asked().forEach(checkIn -> taken.add(checkIn.due()));

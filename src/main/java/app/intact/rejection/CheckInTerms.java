@@ -43,6 +43,13 @@ public record CheckInTerms(
         return new CheckInTerms(told, zone, sting, wishes, Optional.empty(), Optional.empty());
     }
 
+    /// Whether a rating at this moment is one of day seven, from then until day fourteen: the first of these
+    /// decides whether it is asked again on day fourteen.
+    public boolean isDaySeven(Instant rated) {
+        return !rated.isBefore(Occasion.SEVEN_DAYS.after(told, zone))
+                && rated.isBefore(Occasion.FOURTEEN_DAYS.after(told, zone));
+    }
+
     public CheckInTerms withDaySeven(Intensity rated) {
         return new CheckInTerms(told, zone, sting, wishes, Optional.of(rated), rested);
     }

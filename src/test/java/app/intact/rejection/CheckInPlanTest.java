@@ -74,6 +74,15 @@ class CheckInPlanTest {
     }
 
     @Test
+    void day_seven_is_any_rating_from_then_until_day_fourteen() {
+        var terms = told("2026-03-25T12:40", 80);
+        assertThat(terms.isDaySeven(berlin("2026-04-01T12:39"))).isFalse();
+        assertThat(terms.isDaySeven(berlin("2026-04-01T12:40"))).isTrue();
+        assertThat(terms.isDaySeven(berlin("2026-04-08T12:39"))).isTrue();
+        assertThat(terms.isDaySeven(berlin("2026-04-08T12:40"))).isFalse();
+    }
+
+    @Test
     void nobody_is_asked_at_night() {
         assertThat(local(alone(told("2026-03-09T20:00", 80))))
                 .containsExactly("2026-03-10T08:00", "2026-03-10T20:00", "2026-03-12T20:00", "2026-03-16T20:00");
