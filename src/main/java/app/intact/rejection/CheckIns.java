@@ -75,33 +75,23 @@ public final class CheckIns {
         if (rejection.afterThirtyDays()) {
             wishes.add(Wish.AFTER_THIRTY_DAYS);
         }
-        return new CheckInTerms(
-                rejection.toldAt(),
-                rejection.zone(),
-                stingWhenTold(rejection),
-                wishes,
-                onDaySeven(rejection),
-                rejection.restsFrom());
+        var terms = CheckInTerms.told(rejection.toldAt(), rejection.zone(), stingWhenTold(rejection), wishes);
+        var onDaySeven = rejection.ratings().stream()
+                .filter(rating -> rating.occasion() == RatingOccasion.CHECK_IN && terms.isDaySeven(rating.at()))
+                .findFirst();
+        var known = onDaySeven.map(rating -> terms.withDaySeven(rating.sting())).orElse(terms);
+        return rejection.restsFrom().map(known::restingFrom).orElse(known);
     }
 
-    /// The last sting rated before the first check-in.
+    /// The last sting rated by the end of the flow; what is rated later cancels nothing that was planned.
     private static Intensity stingWhenTold(Rejection rejection) {
-        var sting = rejection.firstSting().orElse(Intensity.of(0));
-        for (var rating : rejection.ratings()) {
-            if (rating.occasion() == RatingOccasion.CHECK_IN) {
-                break;
-            }
-            sting = rating.sting();
-        }
-        return sting;
-    }
-
-    private static Optional<Intensity> onDaySeven(Rejection rejection) {
         return rejection.ratings().stream()
-                .filter(rating -> rating.occasion() == RatingOccasion.CHECK_IN)
-                .filter(rating -> Duration.between(rejection.toldAt(), rating.at()).toDays() >= 6)
-                .findFirst()
-                .map(StingRated::sting);
+                .filter(rating -> rating.occasion() == RatingOccasion.FLOW_START
+                        || rating.occasion() == RatingOccasion.FLOW_END)
+                .reduce((_, later) -> later)
+                .map(StingRated::sting)
+                .or(rejection::firstSting)
+                .orElse(Intensity.of(0));
     }
 
     private static List<Instant> ratedAt(Rejection rejection) {
