@@ -19,15 +19,15 @@ final class Alternatives {
         for (var run : written.split("\\|")) {
             runsOf(List.of(run.strip().split(" +")), sets).forEach(all::add);
         }
-        all.byFirstWord
-                .values()
-                .forEach(runs -> runs.sort(
-                        Comparator.comparingInt((List<String> run) -> run.size()).reversed()));
+        all.sort();
         return all;
     }
 
     /// All runs that a written one stands for, with the sets in it spelt out.
     private static List<List<String>> runsOf(List<String> written, Map<String, Alternatives> sets) {
+        if (written.stream().noneMatch(word -> word.startsWith("@"))) {
+            return List.of(written);
+        }
         var runs = List.of(List.<String>of());
         for (var word : written) {
             var ways = word.startsWith("@") ? named(word, sets).all() : List.of(List.of(word));
@@ -46,7 +46,7 @@ final class Alternatives {
         return byFirstWord.values().stream().flatMap(List::stream).toList();
     }
 
-    private static Alternatives named(String name, Map<String, Alternatives> sets) {
+    static Alternatives named(String name, Map<String, Alternatives> sets) {
         var set = sets.get(name);
         if (set == null) {
             throw new IllegalArgumentException("no such set: " + name);
@@ -54,17 +54,20 @@ final class Alternatives {
         return set;
     }
 
-    Alternatives and(Alternatives more) {
-        addAll(more);
-        return this;
+    private void sort() {
+        byFirstWord
+                .values()
+                .forEach(runs -> runs.sort(Comparator.comparingInt((List<String> run) -> run.size())
+                        .reversed()));
+    }
+
+    /// Whether each run is one word.
+    boolean areWords() {
+        return byFirstWord.values().stream().allMatch(runs -> runs.getFirst().size() == 1);
     }
 
     private void add(List<String> run) {
         byFirstWord.computeIfAbsent(run.getFirst(), key -> new ArrayList<>()).add(run);
-    }
-
-    private void addAll(Alternatives others) {
-        others.byFirstWord.values().forEach(runs -> runs.forEach(this::add));
     }
 
     Set<String> firstWords() {

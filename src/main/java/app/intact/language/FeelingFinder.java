@@ -3,6 +3,7 @@ package app.intact.language;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// Finds the feelings a sentence names as the writer's own.
 final class FeelingFinder {
@@ -10,7 +11,7 @@ final class FeelingFinder {
     private final Phrases phrases = Phrases.load("feelings.txt");
 
     /// @param nearest null for a feeling that is none of ours
-    record Found(@org.jspecify.annotations.Nullable Feeling nearest, int from, int to) {}
+    record Found(@Nullable Feeling nearest, int from, int to) {}
 
     /// In order, none inside another.
     ///
@@ -33,14 +34,14 @@ final class FeelingFinder {
     }
 
     private static boolean isOwn(Phrases.Match match, Sentence sentence, BitSet adjectives) {
-        if (sentence.isQuoted(match.from()) && sentence.quotesAnother()) {
+        if (sentence.quotesAnother(match.from())) {
             return false;
         }
         return switch (kind(match)) {
             case "adjective" -> Voice.isOwn(sentence, match.from(), adjectives);
             case "felt" -> Voice.isFelt(sentence, match.from(), adjectives);
             case "noun" ->
-                Voice.hasTheWriter(sentence)
+                sentence.hasTheWriter()
                         && !Voice.isDenied(sentence, match.from(), 2)
                         && !(match.from() > 0 && sentence.word(match.from() - 1).equals("about"));
             default -> !Voice.isDenied(sentence, match.from(), 3) && !Voice.isBorrowed(sentence, match.from());

@@ -37,7 +37,10 @@ public record Contact(
     }
 
     /// Ways to get through; at least one is there.
-    public record Reach(@Nullable String call, @Nullable TextLine text, @Nullable String chatUrl) {
+    public record Reach(
+            @Nullable String call,
+            @Nullable TextLine text,
+            @Nullable String chatUrl) {
 
         public Reach {
             if (call == null && text == null && chatUrl == null) {

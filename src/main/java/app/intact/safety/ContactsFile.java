@@ -21,7 +21,11 @@ final class ContactsFile {
     }
 
     record CountryRow(
-            String country, String countryName, List<String> emergency, List<ContactRow> contacts, @Nullable String note) {
+            String country,
+            String countryName,
+            List<String> emergency,
+            List<ContactRow> contacts,
+            @Nullable String note) {
 
         LocalHelp asHelp() {
             var shown = contacts.stream()
@@ -32,7 +36,8 @@ final class ContactsFile {
             return new LocalHelp(new Country(country, countryName), emergency, shown, note);
         }
 
-        /// A doubtful row is shown only where the country has no better one; and, for anyone in distress, where the better
+        /// A doubtful row is shown only where the country has no better one; and, for anyone in distress, where the
+        /// better
         /// ones are all for somebody else: a children's line is not a better one for a grown-up.
         private boolean isShown(Contact contact) {
             return !contact.isUnchecked()

@@ -10,7 +10,11 @@ import org.jspecify.annotations.Nullable;
 /// @param emergency numbers to call in danger, the one to try first at the front; empty where none is known
 /// @param contacts to show, by [Audience], then by how well the sources agree
 /// @param remark about the sources of this country, for whoever checks them again; null where there is none
-public record LocalHelp(Country country, List<String> emergency, List<Contact> contacts, @Nullable String remark) {
+public record LocalHelp(
+        Country country,
+        List<String> emergency,
+        List<Contact> contacts,
+        @Nullable String remark) {
 
     public LocalHelp {
         emergency = List.copyOf(emergency);

@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 /// @param year four digits
 /// @param month 1 to 12; null where only the year is known
 /// @param day of the month; null where only the month is known
-public record SourceDate(int year, @Nullable Integer month, @Nullable Integer day) {
+public record SourceDate(
+        int year, @Nullable Integer month, @Nullable Integer day) {
 
     private static final Pattern DATE =
             Pattern.compile("\\b((?:19|20)\\d\\d)(?:-(0[1-9]|1[0-2])(?:-(0[1-9]|[12]\\d|3[01]))?)?\\b(?!-)");

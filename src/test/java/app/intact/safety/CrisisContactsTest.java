@@ -11,8 +11,8 @@ class CrisisContactsTest {
     private final CrisisContacts contacts = CrisisContacts.load();
 
     private static List<ContactsFile.CountryRow> rows() {
-        return ContactsFile.read(Objects.requireNonNull(
-                CrisisContactsTest.class.getResourceAsStream("/safety/crisis-contacts.json")));
+        return ContactsFile.read(
+                Objects.requireNonNull(CrisisContactsTest.class.getResourceAsStream("/safety/crisis-contacts.json")));
     }
 
     private LocalHelp in(String code) {
@@ -22,9 +22,18 @@ class CrisisContactsTest {
     @Test
     void every_row_of_the_list_loads() {
         var all = rows().stream().flatMap(row -> row.contacts().stream()).map(ContactsFile.ContactRow::asContact);
-        assertThat(all).hasSize(281).allSatisfy(contact -> assertThat(contact.name())
-                .isNotBlank());
+        assertThat(all)
+                .hasSize(281)
+                .allSatisfy(contact -> assertThat(contact.name()).isNotBlank());
         assertThat(contacts.countries()).hasSize(73).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void almost_every_contact_has_a_dated_source() {
+        assertThat(rows().stream()
+                        .flatMap(row -> row.contacts().stream())
+                        .filter(row -> row.asContact().sourceDate().isPresent()))
+                .hasSize(267);
     }
 
     @Test
@@ -49,7 +58,8 @@ class CrisisContactsTest {
             assertThat(better && doubtful).as(country.code()).isFalse();
         }
         assertThat(contacts.countries().stream()
-                        .filter(country -> in(country.code()).contacts().stream().anyMatch(Contact::isUnchecked))
+                        .filter(country ->
+                                in(country.code()).contacts().stream().anyMatch(Contact::isUnchecked))
                         .map(Country::code))
                 .containsExactlyInAnyOrder("IR", "VN");
     }
