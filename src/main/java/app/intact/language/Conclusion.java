@@ -35,9 +35,9 @@ public record Conclusion(Kind kind, PersonalText sentence, Span at, List<Span> b
         }
     }
 
-    /// Whether it is about what one is, always or to everyone, rather than about what happened.
+    /// Whether it is a verdict on what one is, rather than about everyone, all time, or what happened.
     public boolean isAboutIdentity() {
-        return kind != Kind.EVENT;
+        return kind == Kind.IDENTITY || kind == Kind.AS_FEELING;
     }
 
     /// The first of the words that made the reader think so: "ignored".

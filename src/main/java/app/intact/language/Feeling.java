@@ -71,6 +71,8 @@ public enum Feeling {
 
     /// @return empty for a code that is none of ours
     public static Optional<Feeling> ofCode(String code) {
-        return Arrays.stream(values()).filter(feeling -> feeling.code().equals(code)).findFirst();
+        return Arrays.stream(values())
+                .filter(feeling -> feeling.code().equals(code))
+                .findFirst();
     }
 }

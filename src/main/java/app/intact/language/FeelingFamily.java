@@ -7,7 +7,8 @@ import java.util.Locale;
 /// The coarse feelings, offered first. Each holds five to seven finer [Feeling]s.
 ///
 /// The families follow the feelings that studies of rejection report most (Leary, Koch & Hechenbleikner 2001: hurt,
-/// sadness, loneliness, jealousy, guilt, shame, embarrassment, social anxiety, anger), plus the flatness that may follow
+/// sadness, loneliness, jealousy, guilt, shame, embarrassment, social anxiety, anger), plus the flatness that may
+/// follow
 /// and a mixed family. The grouping is our choice.
 public enum FeelingFamily {
     HURT,

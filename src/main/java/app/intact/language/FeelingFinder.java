@@ -3,6 +3,7 @@ package app.intact.language;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// Finds the feelings a sentence names as the writer's own.
 final class FeelingFinder {
@@ -10,14 +11,16 @@ final class FeelingFinder {
     private final Phrases phrases = Phrases.load("feelings.txt");
 
     /// @param nearest null for a feeling that is none of ours
-    record Found(@org.jspecify.annotations.Nullable Feeling nearest, int from, int to) {}
+    record Found(@Nullable Feeling nearest, int from, int to) {}
 
     /// In order, none inside another.
-    List<Found> in(Sentence sentence) {
+    ///
+    /// @param beside tokens that may stand between a feeling and its verb: "I feel ignored and [angry]"
+    List<Found> in(Sentence sentence, BitSet beside) {
         var matches = phrases.in(sentence);
-        var adjectives = new BitSet();
+        var adjectives = (BitSet) beside.clone();
         matches.stream()
-                .filter(match -> match.tag().startsWith("adjective"))
+                .filter(match -> !match.tag().startsWith("phrase"))
                 .forEach(match -> adjectives.set(match.from(), match.to()));
         var found = new ArrayList<Found>();
         int end = 0;
@@ -31,12 +34,16 @@ final class FeelingFinder {
     }
 
     private static boolean isOwn(Phrases.Match match, Sentence sentence, BitSet adjectives) {
-        if (sentence.isQuoted(match.from()) && sentence.quotesAnother()) {
+        if (sentence.quotesAnother(match.from())) {
             return false;
         }
         return switch (kind(match)) {
             case "adjective" -> Voice.isOwn(sentence, match.from(), adjectives);
-            case "noun" -> Voice.hasTheWriter(sentence) && !Voice.isDenied(sentence, match.from(), 2);
+            case "felt" -> Voice.isFelt(sentence, match.from(), adjectives);
+            case "noun" ->
+                sentence.hasTheWriter()
+                        && !Voice.isDenied(sentence, match.from(), 2)
+                        && !(match.from() > 0 && sentence.word(match.from() - 1).equals("about"));
             default -> !Voice.isDenied(sentence, match.from(), 3) && !Voice.isBorrowed(sentence, match.from());
         };
     }

@@ -1,7 +1,7 @@
 package app.intact.language;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -23,13 +23,13 @@ final class Phrase {
 
     private final String tag;
     private final boolean atClauseStart;
-    private final boolean atSentenceEnd;
+    private final boolean atEnd;
     private final List<Part> parts;
 
-    private Phrase(String tag, boolean atClauseStart, boolean atSentenceEnd, List<Part> parts) {
+    private Phrase(String tag, boolean atClauseStart, boolean atEnd, List<Part> parts) {
         this.tag = tag;
         this.atClauseStart = atClauseStart;
-        this.atSentenceEnd = atSentenceEnd;
+        this.atEnd = atEnd;
         this.parts = List.copyOf(parts);
     }
 
@@ -42,7 +42,7 @@ final class Phrase {
         while (matcher.find()) {
             parts.add(part(matcher.group(), sets));
         }
-        if (!(parts.getFirst() instanceof Any(_, int least, _)) || least == 0) {
+        if (!(parts.getFirst() instanceof Any any) || any.least() == 0) {
             throw new IllegalArgumentException("a phrase must start with a word: " + line);
         }
         return new Phrase(tag, start, end, parts);
@@ -55,9 +55,9 @@ final class Phrase {
         boolean optional = written.endsWith("?");
         boolean repeated = written.endsWith("*");
         var core = optional || repeated ? written.substring(0, written.length() - 1) : written;
-        var runs = core.startsWith("(")
-                ? Alternatives.of(core.substring(1, core.length() - 1), sets)
-                : Alternatives.of(core, new HashMap<>(sets));
+        var runs = core.startsWith("@")
+                ? Alternatives.named(core, sets)
+                : Alternatives.of(core.startsWith("(") ? core.substring(1, core.length() - 1) : core, sets);
         return new Any(runs, optional || repeated ? 0 : 1, repeated ? MOST_REPEATS : 1);
     }
 
@@ -67,6 +67,24 @@ final class Phrase {
 
     Set<String> firstWords() {
         return ((Any) parts.getFirst()).runs().firstWords();
+    }
+
+    /// The words one of which must follow the first; empty where any may, or none need.
+    Set<String> secondWords() {
+        var words = new HashSet<String>();
+        if (!((Any) parts.getFirst()).runs().areWords() || ((Any) parts.getFirst()).most() > 1) {
+            return words;
+        }
+        for (var part : parts.subList(1, parts.size())) {
+            if (!(part instanceof Any any)) {
+                return Set.of();
+            }
+            words.addAll(any.runs().firstWords());
+            if (any.least() > 0) {
+                return words;
+            }
+        }
+        return Set.of();
     }
 
     /// @return after the last token of the phrase, or −1 where it does not start at `from`
@@ -79,7 +97,7 @@ final class Phrase {
 
     private int match(Sentence sentence, int at, int part, int times) {
         if (part == parts.size()) {
-            return atSentenceEnd && at < sentence.size() ? -1 : at;
+            return atEnd && !sentence.closesBefore(at) ? -1 : at;
         }
         return switch (parts.get(part)) {
             case Any any -> matchAny(any, sentence, at, part, times);

@@ -3,6 +3,7 @@ package app.intact.language;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// What a [SentenceReader] found.
 ///
@@ -23,6 +24,7 @@ public record Reading(List<Conclusion> conclusions, List<NamedFeeling> feelings)
         return conclusions.stream().min(Comparator.comparing(Conclusion::kind));
     }
 
+    /// Whether any sentence is a verdict on what one is, begun as a feeling or not.
     public boolean hasIdentityConclusion() {
         return conclusions.stream().anyMatch(Conclusion::isAboutIdentity);
     }
@@ -35,9 +37,8 @@ public record Reading(List<Conclusion> conclusions, List<NamedFeeling> feelings)
     /// the first one named anywhere.
     public Optional<Feeling> suggested() {
         var inSentence = conclusion().stream()
-                .flatMap(conclusion ->
-                        feelings.stream().filter(feeling -> contains(conclusion.at(), feeling.at())));
-        return java.util.stream.Stream.concat(inSentence, feelings.stream())
+                .flatMap(conclusion -> feelings.stream().filter(feeling -> contains(conclusion.at(), feeling.at())));
+        return Stream.concat(inSentence, feelings.stream())
                 .flatMap(feeling -> feeling.feeling().stream())
                 .findFirst();
     }

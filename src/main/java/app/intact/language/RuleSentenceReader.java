@@ -22,12 +22,13 @@ public final class RuleSentenceReader implements SentenceReader {
         var concluded = new ArrayList<Conclusion>();
         var named = new ArrayList<NamedFeeling>();
         for (var sentence : sentences.of(text)) {
-            var found = conclusionsIn(sentence);
+            var matches = conclusions.in(sentence);
+            var found = meant(matches, sentence);
             if (!found.isEmpty()) {
                 var written = part(text, sentence.span());
                 found.forEach((kind, spans) -> concluded.add(new Conclusion(kind, written, sentence.span(), spans)));
             }
-            for (var feeling : feelingsIn(sentence)) {
+            for (var feeling : feelingsIn(sentence, matches)) {
                 var at = sentence.span(feeling.from(), feeling.to());
                 named.add(new NamedFeeling(part(text, at), at, feeling.nearest()));
             }
@@ -39,11 +40,12 @@ public final class RuleSentenceReader implements SentenceReader {
         return PersonalText.of(text.reveal().substring(span.start(), span.end()));
     }
 
-    private EnumMap<Conclusion.Kind, List<Span>> conclusionsIn(Sentence sentence) {
+    /// What the writer means of themself, by kind; of phrases that overlap, the first.
+    private static EnumMap<Conclusion.Kind, List<Span>> meant(List<Phrases.Match> matches, Sentence sentence) {
         var found = new EnumMap<Conclusion.Kind, List<Span>>(Conclusion.Kind.class);
         int end = 0;
-        for (var match : meant(sentence)) {
-            if (match.from() >= end) {
+        for (var match : matches) {
+            if (match.from() >= end && isMeant(match, sentence)) {
                 found.computeIfAbsent(kind(match, sentence), kind -> new ArrayList<>())
                         .add(sentence.span(match.from(), match.to()));
                 end = match.to();
@@ -52,24 +54,16 @@ public final class RuleSentenceReader implements SentenceReader {
         return found;
     }
 
-    /// The phrases the writer means of themself.
-    private List<Phrases.Match> meant(Sentence sentence) {
-        if (sentence.laughs()) {
-            return List.of();
-        }
-        return conclusions.in(sentence).stream()
-                .filter(match -> isMeant(match, sentence))
-                .toList();
-    }
-
     private static boolean isMeant(Phrases.Match match, Sentence sentence) {
-        if (sentence.isQuoted(match.from()) && sentence.quotesAnother()) {
+        if (sentence.laughs() || sentence.quotesAnother(match.from())) {
             return false;
         }
         return switch (match.tag()) {
             case "event" -> Voice.isOwn(sentence, match.from(), new BitSet());
-            case "asfeeling" -> !sentence.asks() && Voice.carriesTheWriter(sentence, match.from())
-                    && !Voice.isBorrowed(sentence, match.from());
+            case "asfeeling" ->
+                !sentence.asks()
+                        && Voice.carriesTheWriter(sentence, match.from())
+                        && !Voice.isBorrowed(sentence, match.from());
             default -> !sentence.asks() && !Voice.isBorrowed(sentence, match.from());
         };
     }
@@ -96,14 +90,20 @@ public final class RuleSentenceReader implements SentenceReader {
         return false;
     }
 
-    /// The feelings that are not part of a verdict: "miserable" in "a miserable failure" is none.
-    private List<FeelingFinder.Found> feelingsIn(Sentence sentence) {
+    /// The feelings that are not part of a verdict: "miserable" in "a miserable failure" is none, "sad" in "sad and a
+    /// failure" is one.
+    private List<FeelingFinder.Found> feelingsIn(Sentence sentence, List<Phrases.Match> matches) {
         var verdicts = new BitSet();
-        conclusions.in(sentence).stream()
-                .filter(match -> match.tag().equals("identity") || match.tag().equals("asfeeling"))
-                .forEach(match -> verdicts.set(match.from(), match.to()));
-        return feelings.in(sentence).stream()
-                .filter(found -> verdicts.get(found.from(), found.to()).isEmpty())
+        var done = new BitSet();
+        for (var match : matches) {
+            switch (match.tag()) {
+                case "event" -> done.set(match.from(), match.to());
+                case "asfeeling" -> verdicts.set(Math.max(match.from(), match.to() - 2), match.to());
+                default -> verdicts.set(match.from(), match.to());
+            }
+        }
+        return feelings.in(sentence, done).stream()
+                .filter(found -> !verdicts.get(found.to() - 1))
                 .toList();
     }
 }

@@ -3,18 +3,33 @@ package app.intact.language;
 import java.util.List;
 import java.util.Set;
 
-/// A sentence, in words.
-///
-/// @param tokens at least one
-/// @param span of the sentence, without the space around it
-/// @param asks whether it ends in a question mark
-record Sentence(List<Token> tokens, Span span, boolean asks) {
+/// A sentence, in words. What is asked of it many times is found out once, so that a reader stays linear even where a
+/// whole page is one sentence.
+final class Sentence {
 
-    private static final Set<String> WRITER = Set.of("i", "myself");
+    private static final Set<String> LINKS = Set.of("and", "but", "because", "or", "so", "when", "if", "for", "since");
     private static final Set<String> LAUGHTER = Set.of("lol", "lmao", "lmfao", "rofl", "haha", "xd", "jk", "😂", "🤣");
 
-    Sentence {
-        tokens = List.copyOf(tokens);
+    private final List<Token> tokens;
+    private final Span span;
+    private final boolean asks;
+    private final boolean laughs;
+    private final boolean quotesAnother;
+    private final boolean hasTheWriter;
+
+    /// @param tokens at least one
+    /// @param asks whether it ends in a question mark
+    Sentence(List<Token> tokens, boolean asks) {
+        this.tokens = List.copyOf(tokens);
+        this.span = span(0, tokens.size());
+        this.asks = asks;
+        this.laughs = has(LAUGHTER, false);
+        this.quotesAnother = !has(Set.of("i", "myself"), true);
+        this.hasTheWriter = has(Set.of("i", "me", "my", "myself"), false);
+    }
+
+    private boolean has(Set<String> words, boolean unquoted) {
+        return tokens.stream().anyMatch(token -> words.contains(token.word()) && !(unquoted && token.quoted()));
     }
 
     int size() {
@@ -29,25 +44,40 @@ record Sentence(List<Token> tokens, Span span, boolean asks) {
         return tokens.get(at).opensClause();
     }
 
+    /// Whether a clause ends before this token: at a comma or the like, a linking word, or the end.
+    boolean closesBefore(int at) {
+        return at == size() || opensClause(at) || LINKS.contains(word(at));
+    }
+
+    /// Without the space around it.
+    Span span() {
+        return span;
+    }
+
     /// The characters from one token to another.
     ///
     /// @param from first token
     /// @param to after the last token
     Span span(int from, int to) {
-        return new Span(tokens.get(from).span().start(), tokens.get(to - 1).span().end());
+        return new Span(
+                tokens.get(from).span().start(), tokens.get(to - 1).span().end());
     }
 
-    /// Whether the quoted part belongs to someone other than the writer, as far as the words around it tell.
-    boolean quotesAnother() {
-        return tokens.stream().noneMatch(token -> !token.quoted() && WRITER.contains(token.word()));
-    }
-
-    boolean isQuoted(int at) {
-        return tokens.get(at).quoted();
+    boolean asks() {
+        return asks;
     }
 
     boolean laughs() {
-        return tokens.stream().anyMatch(token -> LAUGHTER.contains(token.word()));
+        return laughs;
+    }
+
+    boolean hasTheWriter() {
+        return hasTheWriter;
+    }
+
+    /// Whether the token stands in a quotation that belongs to someone else, as far as the words around it tell.
+    boolean quotesAnother(int at) {
+        return quotesAnother && tokens.get(at).quoted();
     }
 
     @Override

@@ -24,8 +24,7 @@ final class Sentences {
         var spellings = new HashMap<String, List<String>>();
         for (var line : WordFile.lines("spellings.txt")) {
             var sides = line.split("=", 2);
-            spellings.put(
-                    sides[0].strip(), Arrays.asList(sides[1].strip().split(" ")));
+            spellings.put(sides[0].strip(), Arrays.asList(sides[1].strip().split(" ")));
         }
         return new Sentences(spellings);
     }
@@ -69,16 +68,18 @@ final class Sentences {
 
     /// Lower case, one kind of apostrophe, and letters held down ("sooo") let go.
     private static String plain(String typed) {
-        var plain = new StringBuilder(typed.length());
-        for (char c : typed.toLowerCase(Locale.ROOT).toCharArray()) {
-            char kept = c == '’' || c == '‘' || c == 'ʼ' ? '\'' : c;
-            int length = plain.length();
-            boolean held = length > 1 && plain.charAt(length - 1) == kept && plain.charAt(length - 2) == kept;
-            if (!held || !Character.isLetter(kept)) {
-                plain.append(kept);
-            } else if (typed.length() > 3) {
-                plain.setLength(length - 1);
+        var lower = typed.toLowerCase(Locale.ROOT);
+        var plain = new StringBuilder(lower.length());
+        int run = 0;
+        for (int at = 0; at < lower.length(); at += run) {
+            char c = lower.charAt(at);
+            run = 1;
+            while (at + run < lower.length() && lower.charAt(at + run) == c) {
+                run++;
             }
+            char kept = c == '’' || c == '‘' || c == 'ʼ' ? '\'' : c;
+            boolean held = run > 2 && Character.isLetter(c);
+            plain.repeat(kept, held ? 1 : run);
         }
         return plain.toString();
     }
@@ -169,9 +170,7 @@ final class Sentences {
             if (tokens.isEmpty()) {
                 return;
             }
-            int start = tokens.getFirst().span().start();
-            int end = tokens.getLast().span().end();
-            found.add(new Sentence(tokens, new Span(start, end), asks));
+            found.add(new Sentence(tokens, asks));
             tokens = new ArrayList<>();
         }
     }

@@ -25,7 +25,8 @@ final class MeasureReaders {
         } else {
             report.put("absent", "no such folder; name the one that holds identity/ and crisis/");
         }
-        var mapper = JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
+        var mapper =
+                JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
         System.out.println(mapper.writeValueAsString(report));
     }
 
@@ -35,7 +36,7 @@ final class MeasureReaders {
         }
         var reader = new RuleSentenceReader();
         var identity = new Tally();
-        var narrow = new Tally();
+        var wide = new Tally();
         var emotion = new Tally();
         var firing = new TreeMap<String, Map<String, Integer>>();
         for (var row : Csv.read(file)) {
@@ -43,13 +44,13 @@ final class MeasureReaders {
             count(firing, row.get("verdict"), kindOf(reading) + (reading.namesAFeeling() ? " +feeling" : ""));
             if (!row.get("verdict").equals("reported_or_negated")) {
                 identity.add(reading.hasIdentityConclusion(), isYes(row.get("is_identity")));
-                narrow.add(hasVerdict(reading), isYes(row.get("is_identity")));
+                wide.add(isIdentityOrGlobal(reading), isYes(row.get("is_identity")));
                 emotion.add(reading.namesAFeeling(), isYes(row.get("names_emotion")));
             }
         }
         var report = new LinkedHashMap<String, Object>();
         report.put("identity", identity.asMap());
-        report.put("identityWithoutGlobal", narrow.asMap());
+        report.put("identityOrGlobal", wide.asMap());
         report.put("emotion", emotion.asMap());
         report.put("firing", firing);
         return report;
@@ -59,10 +60,8 @@ final class MeasureReaders {
         return List.of("1", "true", "True", "yes").contains(cell);
     }
 
-    private static boolean hasVerdict(Reading reading) {
-        return reading.conclusions().stream()
-                .anyMatch(found -> found.kind() == Conclusion.Kind.IDENTITY
-                        || found.kind() == Conclusion.Kind.AS_FEELING);
+    private static boolean isIdentityOrGlobal(Reading reading) {
+        return reading.conclusions().stream().anyMatch(found -> found.kind() != Conclusion.Kind.EVENT);
     }
 
     private static String kindOf(Reading reading) {

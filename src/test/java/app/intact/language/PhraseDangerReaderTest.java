@@ -1,0 +1,94 @@
+package app.intact.language;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+class PhraseDangerReaderTest {
+
+    private final PhraseDangerReader reader = new PhraseDangerReader();
+
+    private DangerReading hear(String words) {
+        return reader.hear(PersonalText.of(words));
+    }
+
+    private static String codes(DangerReading reading) {
+        return reading.reasons().stream()
+                .map(reason -> reason.name().toLowerCase(Locale.ROOT).replace('_', '-'))
+                .collect(Collectors.joining(" "));
+    }
+
+    @Test
+    void danger_stands_out_in_the_middle_of_a_long_text() {
+        var around = "They said no on Monday. I had hoped for more. ".repeat(200);
+        var reading = hear(around + "I want to kill myself. " + around);
+        assertThat(reading.danger()).isEqualTo(Danger.EXPLICIT);
+        assertThat(reading.reasons()).containsExactly(Danger.Reason.SELF_HARM);
+    }
+
+    @Test
+    void several_dangers_are_all_heard() {
+        var reading = hear("My husband beats me. Everyone would be better off without me.");
+        assertThat(reading.byReason())
+                .containsEntry(Danger.Reason.HARMED, Danger.EXPLICIT)
+                .containsEntry(Danger.Reason.SELF_HARM, Danger.SUSPECTED);
+        assertThat(reading.danger()).isEqualTo(Danger.EXPLICIT);
+    }
+
+    @Test
+    void shouting_spacing_and_spelling_do_not_hide_it() {
+        for (var words :
+                List.of("I WANT TO DIE", "i want   to\tdie", "i wannaaa dieee", "gonna kms", "i want to k*ll myself")) {
+            assertThat(hear(words).danger()).as(words).isEqualTo(Danger.EXPLICIT);
+        }
+    }
+
+    @Test
+    void a_million_characters_are_heard_to_the_end() {
+        for (var unit : List.of("kill myself dead tired ", "i want to ", "“", "not ", "x")) {
+            var words = unit.repeat(1_000_000 / unit.length()) + ". I want to die";
+            assertThat(hear(words).danger()).as(unit).isEqualTo(Danger.EXPLICIT);
+        }
+    }
+
+    @Test
+    void nothing_is_heard_in_nothing() {
+        for (var words : List.of("", " \n", "…", "?!,;\"“", "😞", "''''", "日本語のメッセージ")) {
+            assertThat(hear(words)).as(words).isEqualTo(DangerReading.NOTHING);
+        }
+    }
+
+    /// Our own sentences pin what works; `docs/models/danger-reader.md` has figures on texts by others.
+    @Test
+    void each_label_keeps_its_precision_and_recall() {
+        var rows = LabelledSentences.read("danger.csv");
+        var explicit = new Tally();
+        var any = new Tally();
+        var reasons = new Tally();
+        for (var row : rows) {
+            var reading = hear(row.get("sentence"));
+            explicit.add(reading.danger() == Danger.EXPLICIT, row.get("danger").equals("explicit"));
+            any.add(reading.danger() != Danger.NONE, !row.get("danger").equals("none"));
+            reasons.add(
+                    !codes(reading).isEmpty() && codes(reading).equals(row.get("reason")),
+                    !row.get("reason").isEmpty());
+        }
+        assertThat(rows).hasSizeGreaterThanOrEqualTo(120);
+        assertThat(List.of(explicit, any, reasons)).allSatisfy(tally -> {
+            assertThat(tally.precision()).isGreaterThanOrEqualTo(0.97);
+            assertThat(tally.recall()).isGreaterThanOrEqualTo(0.97);
+        });
+    }
+
+    @Test
+    void no_idiom_and_no_denial_is_ever_explicit() {
+        assertThat(LabelledSentences.read("danger.csv").stream()
+                        .filter(row -> !row.get("danger").equals("explicit"))
+                        .filter(row -> hear(row.get("sentence")).danger() == Danger.EXPLICIT)
+                        .map(row -> row.get("sentence")))
+                .isEmpty();
+    }
+}
