@@ -1,10 +1,12 @@
 package app.intact.journal;
 
 import app.intact.vault.Ledger;
+import app.intact.vault.VaultFailure;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 
@@ -20,10 +22,10 @@ public final class Journal {
     private final List<Projection> projections;
     private final Set<String> recentRequests = new LinkedHashSet<>();
     private long lastNumber;
+    private boolean newer;
 
-    /// Reads the whole ledger through the projections.
-    ///
-    /// @throws EventFormat.UnknownEntry when a newer Intact wrote something that must be understood
+    /// Reads the whole ledger through the projections. Entries that a newer Intact wrote and that must be understood
+    /// are passed over, and the journal is then for reading only ([#isFromNewer()]).
     public Journal(Ledger ledger, EventFormat format, Clock clock, List<Projection> projections) {
         this.ledger = ledger;
         this.format = format;
@@ -31,20 +33,32 @@ public final class Journal {
         this.projections = List.copyOf(projections);
         ledger.read((number, body) -> {
             lastNumber = number;
-            format.decode(number, body).ifPresent(written -> {
+            decode(number, body).ifPresent(written -> {
                 remember(written.op());
                 project(written.entry());
             });
         });
     }
 
+    private Optional<EventFormat.Written> decode(long number, byte[] body) {
+        try {
+            return format.decode(number, body);
+        } catch (EventFormat.UnknownEntry e) {
+            newer = true;
+            return Optional.empty();
+        }
+    }
+
     /// Keeps the events for good, all or none, then shows them to every projection. A request that was already kept
     /// (the same `op`: a form sent twice) changes nothing.
     ///
-    /// @throws app.intact.vault.VaultFailure when they were not kept
+    /// @throws VaultFailure when they were not kept
     public void append(String op, List<? extends Event> events) {
         if (events.isEmpty() || wasKept(op)) {
             return;
+        }
+        if (newer) {
+            throw new VaultFailure(VaultFailure.Kind.READ_ONLY, "a newer Intact wrote to this vault");
         }
         var zone = clock.getZone();
         var bodies = new ArrayList<byte[]>();
@@ -65,12 +79,17 @@ public final class Journal {
     /// Every entry from the first, read anew from the ledger.
     public void read(Consumer<Entry> reader) {
         ledger.read((number, body) ->
-                format.decode(number, body).map(EventFormat.Written::entry).ifPresent(reader));
+                decode(number, body).map(EventFormat.Written::entry).ifPresent(reader));
     }
 
     /// True when this request was kept before: the same form, sent twice.
     public boolean wasKept(String op) {
         return !op.isEmpty() && recentRequests.contains(op);
+    }
+
+    /// True when a newer Intact wrote entries that this one cannot read: it must not write between them.
+    public boolean isFromNewer() {
+        return newer;
     }
 
     public long lastNumber() {
