@@ -9,10 +9,11 @@ public interface Ledger {
     /// Appends the bodies, in order, all or none. It returns only once they are kept: for a vault, synced to disk.
     ///
     /// @return the number of the last one
-    /// @throws VaultFailure when they were certainly not kept
+    /// @throws VaultFailure when they were certainly not kept; only [VaultFailure.Kind#UNSETTLED] leaves that open
     long append(List<byte[]> bodies);
 
-    /// Hands over every body that is there, by number. Erased ones are left out.
+    /// Hands over every body that is there, by rising number. Erased ones are left out, and so are a damaged vault's
+    /// unreadable ones.
     void read(Reader reader);
 
     /// Takes one body.

@@ -1,3 +1,223 @@
 package app.intact.vault;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
-public final class OpenVault implements Ledger, AutoCloseable { public long append(List<byte[]> b){return 0;} public void read(Reader r){} public void close(){} public boolean readOnly(){return false;} }
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/// A vault whose key is at hand: the journal's ledger until it is closed. Everything it hands over was checked.
+///
+/// Closing zeroes the keys and leaves everything in the one file. Not guaranteed: copies of text and keys that the Java
+/// runtime still holds until it reuses or gives back their memory; quitting the program is the sure lock.
+public final class OpenVault implements Ledger, AutoCloseable {
+
+    private final VaultStore store;
+    private final Place place;
+    private final Keys keys;
+    private final ReentrantLock lock = new ReentrantLock();
+    private Header header;
+    private byte[] rawHeader;
+    private @Nullable Head head;
+    private byte[] seenHead;
+    private @Nullable TreeMap<Long, byte[]> firstReading;
+    private boolean readOnly;
+    private boolean closed;
+
+    OpenVault(VaultStore store, Place place, Keys keys, Sweep.Front front) {
+        this.store = store;
+        this.place = place;
+        this.keys = keys;
+        this.header = front.header();
+        this.rawHeader = front.rawHeader();
+        this.head = front.head();
+        this.seenHead = Primitives.sha256(front.rawHead());
+        this.readOnly = front.head() == null;
+    }
+
+    /// Keeps what the unlocking read, so that the first reading costs nothing more.
+    OpenVault withFirstReading(TreeMap<Long, byte[]> bodies) {
+        firstReading = bodies;
+        return this;
+    }
+
+    /// From here on nothing is written: for a vault that is damaged, or holds what only a newer Intact understands.
+    public void keepReadOnly() {
+        locked(() -> readOnly = true);
+    }
+
+    /// Number of the last entry, 0 before the first.
+    public long lastNumber() {
+        return locked(() -> {
+            if (head != null) {
+                return head.last();
+            }
+            return firstReading == null || firstReading.isEmpty() ? 0L : firstReading.lastKey();
+        });
+    }
+
+    public boolean readOnly() {
+        return locked(() -> readOnly);
+    }
+
+    /// @throws IllegalArgumentException if a body does not begin with a known flag byte, or is of a type that only the
+    ///     vault itself writes
+    @Override
+    public long append(List<byte[]> bodies) {
+        bodies.forEach(OpenVault::check);
+        return locked(() -> {
+            Head now = writableHead();
+            if (bodies.isEmpty()) {
+                return now.last();
+            }
+            var sealed = new Batch(keys, now).seal(bodies);
+            commit(sealed.head(), List.of(), sealed.records());
+            return sealed.head().last();
+        });
+    }
+
+    @Override
+    public void read(Reader reader) {
+        Map<Long, byte[]> bodies = locked(() -> {
+            TreeMap<Long, byte[]> first = firstReading;
+            firstReading = null;
+            return first == null ? sweep().bodies() : first;
+        });
+        bodies.forEach(reader::read);
+    }
+
+    /// Checks everything: every seal, every hash, their order, the file itself, the spare header, permissions.
+    public VaultReport verify() {
+        return locked(() -> {
+            Sweep sweep = sweep();
+            return sweep.report().and(Checkup.of(store, place, sweep.front()));
+        });
+    }
+
+    /// Writes a backup into the folder, as [Vault#backup] does.
+    public Path backup(Path folder) {
+        return locked(() -> new Backups(store, place).write(keys.vaultId(), folder));
+    }
+
+    /// Replaces the passphrase or device key by another way in; the recovery code stays. It does not shut out somebody
+    /// who knew the old one and kept a copy of the vault.
+    public void changeWayIn(Secret newWay) {
+        if (newWay.way() == Way.RECOVERY_CODE) {
+            throw new IllegalArgumentException("a recovery code is replaced as one");
+        }
+        replaceSlots(EnumSet.of(Way.PASSPHRASE, Way.DEVICE_KEY), newWay);
+    }
+
+    /// Replaces the recovery code; the old one opens nothing from then on.
+    public void replaceRecoveryCode(RecoveryCode code) {
+        replaceSlots(EnumSet.of(Way.RECOVERY_CODE), code);
+    }
+
+    @Override
+    public void close() {
+        lock.lock();
+        try {
+            if (closed) {
+                return;
+            }
+            closed = true;
+            firstReading = null;
+            keys.close();
+            store.checkpoint();
+        } catch (VaultFailure | StoreDamage unfinished) {
+            return; // what was acknowledged is synced; the next opening finishes the rest
+        } finally {
+            store.close();
+            lock.unlock();
+        }
+    }
+
+    /// The costs that the passphrase slots ask for.
+    boolean hasWeakerPassphraseSlot() {
+        return header.slots().stream()
+                .anyMatch(slot -> slot.opensBy(Way.PASSPHRASE) && slot.cost().isLessThan(place.cost()));
+    }
+
+    /// Writes the header anew, where the vault's own was damaged and the spare is the one that the head names.
+    void healHeader() {
+        locked(() -> {
+            Head now = writableHead();
+            commit(now.after(now.last(), now.chain()), List.of(Cell.header(rawHeader)), List.of());
+            return true;
+        });
+    }
+
+    private void replaceSlots(Set<Way> ways, Secret secret) {
+        locked(() -> {
+            Head now = writableHead();
+            Slot added = Slot.wrap(secret, place.cost(), keys, place.chance());
+            var slots = new ArrayList<Slot>(List.of(added));
+            var gone = new ArrayList<Slot>();
+            header.slots().forEach(slot -> (ways.stream().anyMatch(slot::opensBy) ? gone : slots).add(slot));
+            if (secret instanceof DeviceKey key) {
+                place.deviceKeys().keep(added, key);
+            }
+            Header next = header.withSlots(slots);
+            byte[] raw = next.sealed(keys);
+            commit(now.withHeader(raw), List.of(Cell.header(raw)), List.of());
+            header = next;
+            rawHeader = raw;
+            place.mirror().write(keys.vaultId(), raw);
+            gone.forEach(place.deviceKeys()::drop);
+            return true;
+        });
+    }
+
+    private void commit(Head next, List<Cell> puts, List<Cell> adds) {
+        Cell cell = Cell.head(next.sealed(keys));
+        if (!store.change(keys.vaultId(), new VaultStore.Change(seenHead, cell, puts, adds))) {
+            throw new VaultFailure(VaultFailure.Kind.CHANGED_ELSEWHERE, "the vault was changed by another program");
+        }
+        head = next;
+        seenHead = cell.hash();
+        firstReading = null;
+    }
+
+    private Sweep sweep() {
+        byte[] spare = rawHeader;
+        try {
+            return store.reading(cells -> Sweep.keyed(cells, keys, spare));
+        } catch (StoreDamage damage) {
+            throw new VaultFailure(VaultFailure.Kind.FOLDER, "the vault's file cannot be read", damage);
+        }
+    }
+
+    private Head writableHead() {
+        Head now = head;
+        if (readOnly || now == null) {
+            throw new VaultFailure(VaultFailure.Kind.READ_ONLY, "the vault is open for reading only");
+        }
+        return now;
+    }
+
+    static void check(byte[] body) {
+        if (body.length > Padding.MOST) {
+            throw new VaultFailure(VaultFailure.Kind.TOO_LARGE, "an entry is larger than 1 MiB");
+        }
+        if (body.length == 0 || !Orders.hasKnownFlag(body) || Orders.isOwn(body)) {
+            throw new IllegalArgumentException("not a body that the journal writes");
+        }
+    }
+
+    private <T> T locked(Supplier<T> work) {
+        lock.lock();
+        try {
+            if (closed) {
+                throw new VaultFailure(VaultFailure.Kind.CLOSED, "the vault was closed");
+            }
+            return work.get();
+        } finally {
+            lock.unlock();
+        }
+    }
+}

@@ -1,1 +1,135 @@
-package app.intact.vault; public final class RecoveryCode implements Secret { public static RecoveryCode fresh(){ return new RecoveryCode(); } }
+package app.intact.vault;
+
+import java.security.SecureRandom;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/// The way in when a passphrase is forgotten or a device is gone: 16 random bytes and a check of 4, written in
+/// Crockford's base 32 as eight groups of four.
+public final class RecoveryCode implements Secret {
+
+    private static final String LETTERS = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
+    private static final int SECRET = 16;
+    private static final int CHECK = 4;
+    private static final int WRITTEN = 32;
+    private static final int GROUP = 4;
+
+    private final byte[] bytes;
+
+    private RecoveryCode(byte[] bytes) {
+        this.bytes = bytes;
+    }
+
+    /// What became of a code that somebody typed.
+    public sealed interface Parsed {}
+
+    /// It is a code; whether it is this vault's, only opening tells.
+    public record Read(RecoveryCode code) implements Parsed {}
+
+    /// All thirty-two characters are there, but their check does not fit: one of them is mistyped.
+    public record Mistyped() implements Parsed {}
+
+    /// It is no code.
+    ///
+    /// @param characters how many there were of the thirty-two, spaces and dashes left out
+    /// @param strange whether one of them occurs in no code
+    public record NoCode(int characters, boolean strange) implements Parsed {}
+
+    public static RecoveryCode generate(SecureRandom chance) {
+        byte[] bytes = new byte[SECRET];
+        chance.nextBytes(bytes);
+        return new RecoveryCode(bytes);
+    }
+
+    static RecoveryCode of(byte[] secret) {
+        return new RecoveryCode(secret.clone());
+    }
+
+    /// Reads a code in either case, with or without spaces and dashes, O for 0, I and L for 1.
+    public static Parsed parse(String typed) {
+        byte[] values = new byte[WRITTEN];
+        int count = 0;
+        boolean strange = false;
+        for (int point : typed.codePoints().filter(RecoveryCode::counts).toArray()) {
+            int value = value(point);
+            strange |= value < 0;
+            if (count < WRITTEN) {
+                values[count] = (byte) value;
+            }
+            count++;
+        }
+        return strange || count != WRITTEN ? new NoCode(count, strange) : checked(values);
+    }
+
+    /// Eight groups of four characters, to be shown once.
+    public List<String> groups() {
+        byte[] whole = Wire.cat(bytes, check(bytes));
+        var written = new StringBuilder(WRITTEN);
+        for (int i = 0; i < WRITTEN; i++) {
+            written.append(LETTERS.charAt(fiveBits(whole, i)));
+        }
+        return IntStream.range(0, WRITTEN / GROUP)
+                .mapToObj(i -> written.substring(i * GROUP, (i + 1) * GROUP))
+                .toList();
+    }
+
+    @Override
+    public Way way() {
+        return Way.RECOVERY_CODE;
+    }
+
+    byte[] bytes() {
+        return bytes;
+    }
+
+    @Override
+    public void close() {
+        Arrays.fill(bytes, (byte) 0);
+    }
+
+    @Override
+    public String toString() {
+        return "RecoveryCode";
+    }
+
+    private static boolean counts(int point) {
+        return !Character.isWhitespace(point)
+                && !Character.isSpaceChar(point)
+                && Character.getType(point) != Character.DASH_PUNCTUATION;
+    }
+
+    private static int value(int point) {
+        int upper = Character.toUpperCase(point);
+        return switch (upper) {
+            case 'O' -> 0;
+            case 'I', 'L' -> 1;
+            default -> LETTERS.indexOf(upper);
+        };
+    }
+
+    private static Parsed checked(byte[] values) {
+        byte[] whole = new byte[SECRET + CHECK];
+        for (int i = 0; i < WRITTEN; i++) {
+            for (int bit = 0; bit < 5; bit++) {
+                int at = i * 5 + bit;
+                whole[at >> 3] |= (byte) ((values[i] >> (4 - bit) & 1) << (7 - (at & 7)));
+            }
+        }
+        byte[] secret = Arrays.copyOf(whole, SECRET);
+        boolean fits = Primitives.same(check(secret), Arrays.copyOfRange(whole, SECRET, whole.length));
+        return fits ? new Read(new RecoveryCode(secret)) : new Mistyped();
+    }
+
+    private static int fiveBits(byte[] bytes, int index) {
+        int value = 0;
+        for (int at = index * 5; at < index * 5 + 5; at++) {
+            value = value << 1 | (bytes[at >> 3] >> (7 - (at & 7)) & 1);
+        }
+        return value;
+    }
+
+    private static byte[] check(byte[] secret) {
+        return Arrays.copyOf(Primitives.sha256(Wire.label("rc"), secret), CHECK);
+    }
+}

@@ -1,6 +1,35 @@
 package app.intact.vault;
+
 import java.time.Duration;
+import org.jspecify.annotations.Nullable;
+
+/// What came of trying to open a vault.
 public sealed interface Unlocking {
- record Unlocked(OpenVault vault) implements Unlocking {} record WrongSecret() implements Unlocking {} record TryLater(Duration after) implements Unlocking {}
- record Damaged(OpenVault readOnly, VaultReport report) implements Unlocking {} record Unreadable(VaultReport report) implements Unlocking {} record Newer() implements Unlocking {} record NoDeviceKey() implements Unlocking {}
+
+    /// It is open, and everything in it was checked.
+    record Unlocked(OpenVault vault) implements Unlocking {}
+
+    /// The secret opens nothing here; nothing tells why.
+    record WrongSecret() implements Unlocking {}
+
+    /// Too many wrong tries; the other ways in are not affected.
+    ///
+    /// @param waiting until the next try
+    record TryLater(Duration waiting) implements Unlocking {}
+
+    /// A newer Intact wrote it.
+    ///
+    /// @param readOnly the vault, for reading what this Intact understands; none where not even that is possible
+    record Newer(@Nullable OpenVault readOnly) implements Unlocking {}
+
+    /// It is damaged.
+    ///
+    /// @param readOnly everything that can still be read, each entry checked by itself
+    record Damaged(OpenVault readOnly, VaultReport report) implements Unlocking {}
+
+    /// Nothing can be read: the header is gone, and the spare one too.
+    record Unreadable(VaultReport report) implements Unlocking {}
+
+    /// The device key of this vault is not on this device, or not any more.
+    record NoDeviceKey() implements Unlocking {}
 }

@@ -1,12 +1,142 @@
 package app.intact.vault;
-import java.nio.file.Path; import java.security.SecureRandom; import java.time.*; import java.util.*;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/// The vault of one data folder, closed. There is one vault a folder.
+///
+/// Guaranteed: at rest nothing of what a person wrote can be read or changed unnoticed without a secret that opens it.
+/// Visible all the same: that there is a vault, how many entries it has, roughly how long they are, and when the file
+/// was written. Not guaranteed: that an older whole copy put in its place is noticed.
 public final class Vault {
-  public static Vault in(Path d, Path c, Clock k, SecureRandom r){ return new Vault(); }
-  public boolean exists(){ return false; }
-  public Set<Way> waysIn(){ return Set.of(); }
-  public void prepareFolder(){}
-  public OpenVault create(Secret way, RecoveryCode code, List<byte[]> b){ return new OpenVault(); }
-  public Unlocking unlock(Secret s){ return new Unlocking.WrongSecret(); }
-  public Path backup(Path f){ return f; }
-  public Optional<String> syncedFolderWarning(){ return Optional.empty(); }
+
+    private final Place place;
+    private @Nullable Tries tries;
+
+    Vault(Place place) {
+        this.place = place;
+    }
+
+    /// Nothing is created or touched yet.
+    ///
+    /// @param configFolder where a device key is kept, apart from the data
+    /// @param clock for the slowing of tries and the names of backups
+    public static Vault in(Path dataFolder, Path configFolder, Clock clock, SecureRandom chance) {
+        KdfCost cost = KdfCost.within(Runtime.getRuntime().maxMemory());
+        return new Vault(Place.of(dataFolder, configFolder, clock, chance, cost));
+    }
+
+    public boolean exists() {
+        return Files.exists(place.file());
+    }
+
+    /// The ways into this vault, read from its header; empty where there is none that can be read.
+    public Set<Way> waysIn() {
+        Set<Way> ways = EnumSet.noneOf(Way.class);
+        if (exists()) {
+            try (VaultStore store = SqliteStore.open(place.file())) {
+                Found found = Found.in(store, place.mirror());
+                Header header = found.ownHeader() == null ? found.otherHeader() : found.ownHeader();
+                if (found.any() && header != null) {
+                    header.slots().forEach(slot -> ways.addAll(slot.ways()));
+                }
+            } catch (StoreDamage damage) {
+                return ways;
+            }
+        }
+        return ways;
+    }
+
+    /// Makes the data folder, for this account only, and tries to write there.
+    ///
+    /// @throws VaultFailure if it cannot be made or written
+    public void prepareFolder() {
+        if (place.dataFolder().toString().contains("?")) {
+            throw new VaultFailure(VaultFailure.Kind.FOLDER, "a data folder's name may not hold a question mark");
+        }
+        VaultFiles.makeFolder(place.dataFolder());
+        try {
+            Path probe = place.dataFolder().resolve("tries.probe");
+            VaultFiles.replace(probe, new byte[1]);
+            Files.delete(probe);
+        } catch (IOException e) {
+            throw VaultFiles.failure(e);
+        }
+    }
+
+    /// Makes the vault with its first entries, whole or not at all.
+    ///
+    /// @param way a passphrase or a fresh device key
+    /// @throws VaultFailure if the folder cannot be used or the disk is full; nothing is left behind then
+    /// @throws IllegalStateException if there is a vault already
+    public OpenVault create(Secret way, RecoveryCode code, List<byte[]> firstBodies) {
+        prepareFolder();
+        if (exists()) {
+            throw new IllegalStateException("there is a vault already");
+        }
+        return new Creation(place).make(way, code, firstBodies);
+    }
+
+    /// Tries a secret. It reads and checks the whole vault.
+    ///
+    /// @throws VaultFailure if the file cannot be reached
+    /// @throws IllegalStateException if there is no vault
+    public Unlocking unlock(Secret secret) {
+        if (!exists()) {
+            throw new IllegalStateException("there is no vault");
+        }
+        return new Opening(place, tries()).by(secret);
+    }
+
+    /// Checks the vault as far as that goes without a secret: structure, hashes, order, the file itself, permissions.
+    public VaultReport verify() {
+        try (VaultStore store = SqliteStore.open(place.file())) {
+            Found found = Found.in(store, place.mirror());
+            if (!found.any()) {
+                return VaultReport.of(found.newer() ? Flaw.HEADER_NEWER : Flaw.HEADER_MISSING);
+            }
+            Sweep sweep = store.reading(cells -> Sweep.keyless(cells, found.vaultId(), found.spare()));
+            return sweep.report().and(Checkup.of(store, place, sweep.front()));
+        } catch (StoreDamage damage) {
+            return VaultReport.of(Flaw.DATABASE);
+        }
+    }
+
+    /// Writes a backup into the folder, sealed as the vault is, and reads it back; it works while the vault is locked.
+    /// A backup opens with the secrets of its day.
+    ///
+    /// @return the file, named after the day and nothing else
+    /// @throws VaultFailure if it cannot be written there, or the vault cannot be read
+    public Path backup(Path folder) {
+        try (VaultStore store = SqliteStore.open(place.file())) {
+            Found found = Found.in(store, place.mirror());
+            if (!found.any()) {
+                throw new VaultFailure(VaultFailure.Kind.FOLDER, "the vault has no header that can be read");
+            }
+            return new Backups(store, place).write(found.vaultId(), folder);
+        } catch (StoreDamage damage) {
+            throw new VaultFailure(VaultFailure.Kind.FOLDER, "the vault's file cannot be read", damage);
+        }
+    }
+
+    /// The name of the service that copies the data folder to other computers, if it lies where one does: copies taken
+    /// in the middle of writing are torn, and they tell when entries were made.
+    public Optional<String> syncedFolderWarning() {
+        return SyncedFolders.serviceOf(place.dataFolder());
+    }
+
+    private synchronized Tries tries() {
+        if (tries == null) {
+            tries = new Tries(place.tries(), place.clock());
+        }
+        return tries;
+    }
 }

@@ -18,7 +18,10 @@ public final class VaultFailure extends RuntimeException {
         /// The vault was closed.
         CLOSED,
         /// An entry is too large to keep.
-        TOO_LARGE
+        TOO_LARGE,
+        /// The disk went away in the middle, and it is not known whether this append was kept. The vault has closed
+        /// itself; opening it again shows.
+        UNSETTLED
     }
 
     private final Kind kind;

@@ -1,0 +1,25 @@
+package app.intact.vault;
+
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.time.Clock;
+
+/// Where a vault lives and what it works with.
+///
+/// @param cost of a new or strengthened passphrase slot
+record Place(Path dataFolder, Mirror mirror, DeviceKeys deviceKeys, Clock clock, SecureRandom chance, KdfCost cost) {
+
+    static Place of(Path dataFolder, Path configFolder, Clock clock, SecureRandom chance, KdfCost cost) {
+        return new Place(dataFolder, new Mirror(dataFolder), new DeviceKeys(configFolder), clock, chance, cost);
+    }
+
+    /// The one file that holds everything.
+    Path file() {
+        return dataFolder.resolve("vault.db");
+    }
+
+    /// Counts of tries to open it.
+    Path tries() {
+        return dataFolder.resolve("tries");
+    }
+}
