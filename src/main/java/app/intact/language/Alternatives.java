@@ -6,22 +6,18 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /// Words or short runs of words, any of which will do; longer ones are tried first.
 final class Alternatives {
 
     private final Map<String, List<List<String>>> byFirstWord = new HashMap<>();
 
-    /// @param written runs parted by `|`; a run that is the name of a set stands for all of it
+    /// @param written runs parted by `|`; the name of a set stands for any run of it
     static Alternatives of(String written, Map<String, Alternatives> sets) {
         var all = new Alternatives();
         for (var run : written.split("\\|")) {
-            var name = run.strip();
-            if (name.startsWith("@")) {
-                all.addAll(named(name, sets));
-            } else if (!name.isEmpty()) {
-                all.add(List.of(name.split(" +")));
-            }
+            runsOf(List.of(run.strip().split(" +")), sets).forEach(all::add);
         }
         all.byFirstWord
                 .values()
@@ -30,7 +26,27 @@ final class Alternatives {
         return all;
     }
 
-    static Alternatives named(String name, Map<String, Alternatives> sets) {
+    /// All runs that a written one stands for, with the sets in it spelt out.
+    private static List<List<String>> runsOf(List<String> written, Map<String, Alternatives> sets) {
+        var runs = List.of(List.<String>of());
+        for (var word : written) {
+            var ways = word.startsWith("@") ? named(word, sets).all() : List.of(List.of(word));
+            runs = runs.stream()
+                    .flatMap(run -> ways.stream().map(way -> joined(run, way)))
+                    .toList();
+        }
+        return runs;
+    }
+
+    private static List<String> joined(List<String> first, List<String> second) {
+        return Stream.concat(first.stream(), second.stream()).toList();
+    }
+
+    private List<List<String>> all() {
+        return byFirstWord.values().stream().flatMap(List::stream).toList();
+    }
+
+    private static Alternatives named(String name, Map<String, Alternatives> sets) {
         var set = sets.get(name);
         if (set == null) {
             throw new IllegalArgumentException("no such set: " + name);

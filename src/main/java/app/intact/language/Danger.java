@@ -19,10 +19,6 @@ public enum Danger {
         HARMING
     }
 
-    Danger atMost(Danger most) {
-        return compareTo(most) <= 0 ? this : most;
-    }
-
     Danger atLeast(Danger least) {
         return compareTo(least) >= 0 ? this : least;
     }

@@ -13,11 +13,13 @@ final class FeelingFinder {
     record Found(@org.jspecify.annotations.Nullable Feeling nearest, int from, int to) {}
 
     /// In order, none inside another.
-    List<Found> in(Sentence sentence) {
+    ///
+    /// @param beside tokens that may stand between a feeling and its verb: "I feel ignored and [angry]"
+    List<Found> in(Sentence sentence, BitSet beside) {
         var matches = phrases.in(sentence);
-        var adjectives = new BitSet();
+        var adjectives = (BitSet) beside.clone();
         matches.stream()
-                .filter(match -> match.tag().startsWith("adjective"))
+                .filter(match -> !match.tag().startsWith("phrase"))
                 .forEach(match -> adjectives.set(match.from(), match.to()));
         var found = new ArrayList<Found>();
         int end = 0;
@@ -36,7 +38,11 @@ final class FeelingFinder {
         }
         return switch (kind(match)) {
             case "adjective" -> Voice.isOwn(sentence, match.from(), adjectives);
-            case "noun" -> Voice.hasTheWriter(sentence) && !Voice.isDenied(sentence, match.from(), 2);
+            case "felt" -> Voice.isFelt(sentence, match.from(), adjectives);
+            case "noun" ->
+                Voice.hasTheWriter(sentence)
+                        && !Voice.isDenied(sentence, match.from(), 2)
+                        && !(match.from() > 0 && sentence.word(match.from() - 1).equals("about"));
             default -> !Voice.isDenied(sentence, match.from(), 3) && !Voice.isBorrowed(sentence, match.from());
         };
     }

@@ -23,13 +23,13 @@ final class Phrase {
 
     private final String tag;
     private final boolean atClauseStart;
-    private final boolean atSentenceEnd;
+    private final boolean atEnd;
     private final List<Part> parts;
 
-    private Phrase(String tag, boolean atClauseStart, boolean atSentenceEnd, List<Part> parts) {
+    private Phrase(String tag, boolean atClauseStart, boolean atEnd, List<Part> parts) {
         this.tag = tag;
         this.atClauseStart = atClauseStart;
-        this.atSentenceEnd = atSentenceEnd;
+        this.atEnd = atEnd;
         this.parts = List.copyOf(parts);
     }
 
@@ -79,7 +79,7 @@ final class Phrase {
 
     private int match(Sentence sentence, int at, int part, int times) {
         if (part == parts.size()) {
-            return atSentenceEnd && at < sentence.size() ? -1 : at;
+            return atEnd && !sentence.closesBefore(at) ? -1 : at;
         }
         return switch (parts.get(part)) {
             case Any any -> matchAny(any, sentence, at, part, times);

@@ -11,9 +11,15 @@ public final class PhraseDangerReader implements DangerReader {
     private static final String IDIOM = "idiom";
     private static final int NEARBY = 8;
 
-    private static final Set<String> SUPPOSING = Set.of("if", "used", "once", "ago", "tried", "attempted", "unless");
+    private static final Set<String> DENIABLE = Set.of(
+            "going", "to", "want", "wanted", "ever", "be", "thinking", "think", "about", "of", "planning", "plan", "have",
+            "had", "do", "actually", "really", "would", "will", "try", "intend", "feel", "like", "any", "thoughts", "urge",
+            "desire", "intention", "plans", "the", "on", "even", "considering", "consider", "actively", "being", "a", "i",
+            "am", "was", "currently", "that", "just", "attempt", "literally", "in", "way", "seriously");
+    private static final Set<String> UNDENYING = Set.of("can", "could", "why", "should", "know", "sure", "reason");
     private static final Set<String> PAST = Set.of(
-            "used", "ago", "tried", "attempted", "teen", "teenager", "childhood", "younger", "previously", "formerly");
+            "used", "ago", "tried", "attempted", "teen", "teenager", "childhood", "younger", "previously", "formerly",
+            "once");
     private static final Set<String> LATELY =
             Set.of("tonight", "today", "yesterday", "now", "again", "currently", "minutes", "hour", "hours", "week");
 
@@ -27,8 +33,8 @@ public final class PhraseDangerReader implements DangerReader {
             var matches = phrases.in(sentence);
             var idioms = matches.stream().filter(PhraseDangerReader::isIdiom).toList();
             for (var match : matches) {
-                if (!isIdiom(match) && idioms.stream().noneMatch(idiom -> covers(idiom, match))) {
-                    hear(match, sentence, heard);
+                if (!isIdiom(match)) {
+                    hear(match, sentence, idioms, heard);
                 }
             }
         }
@@ -44,45 +50,48 @@ public final class PhraseDangerReader implements DangerReader {
         return idiom.overlaps(match) && match.to() <= idiom.to();
     }
 
-    private static void hear(Phrases.Match match, Sentence sentence, EnumMap<Danger.Reason, Danger> heard) {
+    private static void hear(
+            Phrases.Match match,
+            Sentence sentence,
+            List<Phrases.Match> idioms,
+            EnumMap<Danger.Reason, Danger> heard) {
         var tag = match.tag().split(" ");
+        boolean idiom = idioms.stream().anyMatch(found -> covers(found, match));
+        if (idiom && !isKillingMyself(match, sentence)) {
+            return;
+        }
         if (tag[1].equals("bare") && !Voice.hasTheWriter(sentence)) {
             return;
         }
-        var clear = tag[1].equals("now") ? Danger.EXPLICIT : Danger.SUSPECTED;
-        var meant = clear.atMost(most(match, sentence));
-        heard.merge(Danger.Reason.valueOf(tag[0]), meant, Danger::atLeast);
+        boolean explicit = tag[1].equals("now") && !idiom && isMeantNow(match, sentence);
+        heard.merge(Danger.Reason.valueOf(tag[0]), explicit ? Danger.EXPLICIT : Danger.SUSPECTED, Danger::atLeast);
     }
 
-    private static Danger most(Phrases.Match match, Sentence sentence) {
+    /// "I'd rather kill myself than go" is mostly a figure of speech, and still not passed over.
+    private static boolean isKillingMyself(Phrases.Match match, Sentence sentence) {
+        return sentence.word(match.to() - 1).equals("myself")
+                && sentence.word(match.to() - 2).startsWith("kill");
+    }
+
+    private static boolean isMeantNow(Phrases.Match match, Sentence sentence) {
         boolean others = sentence.isQuoted(match.from()) && sentence.quotesAnother();
-        if (others || sentence.laughs() || isDenied(match, sentence) || isPast(match, sentence)) {
-            return Danger.SUSPECTED;
-        }
-        return Danger.EXPLICIT;
+        return !others && !sentence.laughs() && !isDenied(match, sentence) && !isPast(match, sentence);
     }
 
-    /// A "not" before the phrase, no further than the last "i": "I would never [kill myself]". Two of them do not deny.
+    /// "I would never [kill myself]", "I do not think [I want to die]"; not "I can't stop thinking of [killing myself]".
     private static boolean isDenied(Phrases.Match match, Sentence sentence) {
-        int denials = 0;
-        boolean supposed = false;
+        int first = match.from();
         for (int at = match.from() - 1; at >= 0 && at >= match.from() - NEARBY; at--) {
-            denials += Voice.denies(sentence, at) ? 1 : 0;
-            supposed |= SUPPOSING.contains(sentence.word(at)) && at >= match.from() - 4;
-            if (sentence.word(at).equals("i")) {
-                supposed |= Voice.isBorrowed(sentence, at);
-                break;
+            var word = sentence.word(at);
+            if (Voice.denies(sentence, at)) {
+                return at == 0 || !UNDENYING.contains(sentence.word(at - 1));
             }
-            if (sentence.opensClause(at)) {
+            first = word.equals("i") ? at : first;
+            if (!DENIABLE.contains(word)) {
                 break;
             }
         }
-        return denials == 1 || supposed || isBorrowed(match, sentence);
-    }
-
-    /// "I do not think [I want to die]", "if [I want to die]".
-    private static boolean isBorrowed(Phrases.Match match, Sentence sentence) {
-        return sentence.word(match.from()).equals("i") && Voice.isBorrowed(sentence, match.from());
+        return sentence.word(first).equals("i") && Voice.isReported(sentence, first);
     }
 
     private static boolean isPast(Phrases.Match match, Sentence sentence) {

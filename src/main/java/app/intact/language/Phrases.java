@@ -11,7 +11,7 @@ import java.util.Map;
 /// A line `[tag]` names the phrases below it; `@set = one | two words | three` names alternatives; any other line is a
 /// phrase. In a phrase, `(a|b c)` are alternatives, `@set` uses a set, `?` after a part makes it optional, `*` allows it up
 /// to three times, `~2` stands for up to two words of the same clause, and `^` before the rest asks for the start of a
-/// clause, `$` after it for the end of the sentence. The first word of a phrase is always needed, so each word of a
+/// clause, `$` after it for the end of one. The first word of a phrase is always needed, so each word of a
 /// sentence is tried against few phrases, and the time grows with the length of the text only.
 final class Phrases {
 

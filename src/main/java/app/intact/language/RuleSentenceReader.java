@@ -96,14 +96,20 @@ public final class RuleSentenceReader implements SentenceReader {
         return false;
     }
 
-    /// The feelings that are not part of a verdict: "miserable" in "a miserable failure" is none.
+    /// The feelings that are not part of a verdict: "miserable" in "a miserable failure" is none, "sad" in "sad and a
+    /// failure" is one.
     private List<FeelingFinder.Found> feelingsIn(Sentence sentence) {
         var verdicts = new BitSet();
-        conclusions.in(sentence).stream()
-                .filter(match -> match.tag().equals("identity") || match.tag().equals("asfeeling"))
-                .forEach(match -> verdicts.set(match.from(), match.to()));
-        return feelings.in(sentence).stream()
-                .filter(found -> verdicts.get(found.from(), found.to()).isEmpty())
+        var done = new BitSet();
+        for (var match : conclusions.in(sentence)) {
+            switch (match.tag()) {
+                case "event" -> done.set(match.from(), match.to());
+                case "asfeeling" -> verdicts.set(Math.max(match.from(), match.to() - 2), match.to());
+                default -> verdicts.set(match.from(), match.to());
+            }
+        }
+        return feelings.in(sentence, done).stream()
+                .filter(found -> !verdicts.get(found.to() - 1))
                 .toList();
     }
 }

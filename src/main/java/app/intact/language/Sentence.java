@@ -11,6 +11,7 @@ import java.util.Set;
 record Sentence(List<Token> tokens, Span span, boolean asks) {
 
     private static final Set<String> WRITER = Set.of("i", "myself");
+    private static final Set<String> LINKS = Set.of("and", "but", "because", "or", "so", "when", "if", "for", "since");
     private static final Set<String> LAUGHTER = Set.of("lol", "lmao", "lmfao", "rofl", "haha", "xd", "jk", "😂", "🤣");
 
     Sentence {
@@ -27,6 +28,11 @@ record Sentence(List<Token> tokens, Span span, boolean asks) {
 
     boolean opensClause(int at) {
         return tokens.get(at).opensClause();
+    }
+
+    /// Whether a clause ends before this token: at a comma or the like, a linking word, or the end.
+    boolean closesBefore(int at) {
+        return at == size() || opensClause(at) || LINKS.contains(word(at));
     }
 
     /// The characters from one token to another.

@@ -9,13 +9,20 @@ final class Voice {
 
     private static final int FRAME = 6;
     private static final int SUBJECT = 5;
+    private static final int BARE = -1;
+    private static final int NONE = -2;
 
     private static final Set<String> NEGATION = Set.of("not", "never", "no", "nor", "without", "hardly", "neither");
+    private static final Set<String> NOT_DENIED =
+            Set.of("help", "stop", "only", "just", "shake", "matter", "sure", "but", "doubt");
     private static final Set<String> SUPPOSING = Set.of("if", "unless", "whether", "imagine", "suppose");
     private static final Set<String> TELLING = Set.of(
             "say", "says", "said", "saying", "tell", "tells", "told", "telling", "call", "calls", "called", "calling",
             "think", "thinks", "thought", "thinking", "believe", "believes", "believed", "claims", "claimed", "insists",
-            "feel", "feels", "felt", "mean", "means", "meant", "assume", "assumed", "wrote", "implied", "suggests");
+            "feel", "feels", "felt", "assume", "assumed", "wrote", "implied", "suggests");
+    private static final Set<String> GLUE = Set.of(
+            "that", "me", "him", "her", "them", "us", "to", "maybe", "just", "really", "like", "how", "as", "if", "so",
+            "though", "am", "a", "mean", "because", "make", "prove", "it", "is", "such", "my", "friend", "everyone", "people", "about", "often", "sometimes", "i");
     private static final Set<String> WRITER = Set.of("i", "me", "myself");
     private static final Set<String> OTHERS = Set.of(
             "you", "he", "she", "they", "we", "it", "that", "who", "people", "someone", "everyone", "everybody", "nobody",
@@ -24,6 +31,7 @@ final class Voice {
     private static final Set<String> CARRIERS = Set.of(
             "feel", "felt", "feeling", "feels", "am", "was", "were", "been", "be", "being", "get", "got", "getting", "gets",
             "become", "became", "becoming", "remain", "remained", "grew", "left", "ended", "are", "seem");
+    private static final Set<String> FEELING = Set.of("feel", "felt", "feeling", "feels");
     private static final Set<String> BEGINNERS = Set.of("feel", "felt", "feeling", "am", "was", "been", "got");
     private static final Set<String> MAKING = Set.of(
             "make", "makes", "made", "making", "leave", "leaves", "left", "leaving", "get", "gets", "got", "has", "have",
@@ -35,7 +43,7 @@ final class Voice {
             "honestly", "all", "now", "again", "like", "as", "fucking", "that", "constantly", "slightly", "somewhat",
             "terribly", "awfully", "only", "never", "not", "how", "increasingly", "a", "up", "much", "well", "yet",
             "genuinely", "especially", "then", "already", "actually", "immensely", "particularly", "simply", "almost",
-            "emotionally", "mentally", "such", "at", "first", "than", "usually", "equally", "nothing", "being");
+            "emotionally", "mentally", "such", "at", "first", "than", "usually", "equally", "being");
     private static final Set<String> AFTER_A = Set.of("bit", "little", "lot", "mix", "tad");
 
     private Voice() {}
@@ -44,15 +52,32 @@ final class Voice {
     ///
     /// @param from its first token
     static boolean isBorrowed(Sentence sentence, int from) {
+        return isReported(sentence, from) || isSupposed(sentence, from);
+    }
+
+    /// "They said that [I am …]", "I do not think [I am …]", "it does not mean that [I am …]".
+    static boolean isReported(Sentence sentence, int from) {
         for (int at = from - 1; at >= 0 && at >= from - FRAME; at--) {
             var word = sentence.word(at);
-            if (SUPPOSING.contains(word) && !isAsIf(sentence, at)) {
-                return true;
-            }
             if (TELLING.contains(word)) {
                 return !isTheWriters(sentence, at);
             }
-            if (sentence.opensClause(at) && at < from - 1) {
+            if (denies(sentence, at)) {
+                return true;
+            }
+            if (!GLUE.contains(word)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isSupposed(Sentence sentence, int from) {
+        for (int at = from - 1; at >= 0 && at >= from - FRAME; at--) {
+            if (SUPPOSING.contains(sentence.word(at))) {
+                return !isAsIf(sentence, at);
+            }
+            if (sentence.word(at).equals("i") || sentence.opensClause(at)) {
                 return false;
             }
         }
@@ -88,7 +113,8 @@ final class Voice {
             return false;
         }
         var next = at + 1 < sentence.size() ? sentence.word(at + 1) : "";
-        return !Set.of("help", "stop", "only", "just", "shake", "matter", "sure", "but", "doubt").contains(next);
+        boolean amazed = next.equals("believe") && at > 0 && sentence.word(at - 1).startsWith("c");
+        return !amazed && !NOT_DENIED.contains(next);
     }
 
     static boolean isDenied(Sentence sentence, int from, int back) {
@@ -103,30 +129,46 @@ final class Voice {
         return false;
     }
 
-    /// Whether what stands at `at` is said of the writer: "I feel so [sad]", "it made me [sad]", "and [sad]" after another
+    /// Whether what stands at `at` is said of the writer: "I am so [sad]", "it made me [sad]", "and [sad]" after another
     /// feeling.
     ///
     /// @param feelings the tokens that name feelings; the search passes over them
     static boolean isOwn(Sentence sentence, int at, BitSet feelings) {
+        int verb = carrier(sentence, at, feelings);
+        if (verb == BARE) {
+            return !sentence.asks();
+        }
+        if (verb == NONE) {
+            return false;
+        }
+        return sentence.word(verb).equals("me")
+                ? MAKING.contains(sentence.word(verb - 1)) && !isDenied(sentence, verb, 3)
+                : carriesTheWriter(sentence, verb);
+    }
+
+    /// As [#isOwn], and a verb of feeling carries it: "I feel [low]", not "I am [low]".
+    static boolean isFelt(Sentence sentence, int at, BitSet feelings) {
+        int verb = carrier(sentence, at, feelings);
+        return verb >= 0 && FEELING.contains(sentence.word(verb)) && carriesTheWriter(sentence, verb);
+    }
+
+    /// The verb, or the "me", that what stands at `at` hangs on.
+    ///
+    /// @return a token, [#BARE] where nothing but fillers stands before, or [#NONE]
+    private static int carrier(Sentence sentence, int at, BitSet feelings) {
         for (int back = at - 1; back >= 0; back--) {
             var word = sentence.word(back);
-            if (denies(sentence, back)) {
-                return false;
+            if (denies(sentence, back) || (word.equals("a") && !AFTER_A.contains(sentence.word(back + 1)))) {
+                return NONE;
             }
-            if (word.equals("a") && !AFTER_A.contains(sentence.word(back + 1))) {
-                return false;
-            }
-            if (word.equals("me")) {
-                return back > 0 && MAKING.contains(sentence.word(back - 1)) && !isDenied(sentence, back, 3);
-            }
-            if (CARRIERS.contains(word)) {
-                return carriesTheWriter(sentence, back);
+            if (CARRIERS.contains(word) || (word.equals("me") && back > 0)) {
+                return back;
             }
             if (!FILLERS.contains(word) && !feelings.get(back)) {
-                return false;
+                return NONE;
             }
         }
-        return !sentence.asks();
+        return BARE;
     }
 
     /// Whether the subject of the verb at `verb` is the writer, and the verb is not denied.
