@@ -1,6 +1,7 @@
 # shellcheck shell=bash
 # Builds the program into target/app and makes its start-up cache. Sourced by ./intact, which sets what is used here:
-# $home, $app, $made, $java_home, $jdk_version and $flags.
+# $home, $app, $made, $java_home, $jdk_version, $same_jdk and $flags; $mvn comes from tools.sh.
+# shellcheck disable=SC2154
 
 lock=$home/target/.building
 build_log=$home/target/build.log
@@ -34,6 +35,7 @@ build() {
         }
         echo "Building Intact. This is done once, and again after a change; then it starts at once." >&2
         make_program
+        # Two steps, not one: in one step the JVM hands the class path on in a variable that breaks at a space.
         make_cache
         keep_program
         shown
@@ -112,29 +114,42 @@ build_failed() {
 # Runs the program once, with what a person does in a first session, so that later starts need not load it all again.
 # Without the cache Intact runs just as well, only slower at the start, so a failure here is no reason to stop.
 make_cache() {
-    local new=$home/target/app.new port=
+    local new=$home/target/app.new port said=
+    port=$((20000 + RANDOM % 12000))
     show "Rehearsing the start, to make later ones fast"
-    rm -f "$new/said" "$new/stdin"
-    : >"$new/said"
     mkfifo "$new/stdin"
-    (ulimit -c 0; exec "$java_home/bin/java" "${flags[@]}" -XX:AOTCacheOutput="$new/intact.aot" \
-        -cp "$new/intact.jar" app.intact.Intact rehearse <"$new/stdin" >"$new/said") >>"$build_log" 2>&1 &
+    : >"$new/said"
+    (
+        ulimit -c 0
+        exec "$java_home/bin/java" "${flags[@]}" -XX:AOTMode=record -XX:AOTConfiguration="$new/rehearsed" \
+            -cp "$new/intact.jar" app.intact.Intact rehearse --port "$port" <"$new/stdin" >"$new/said" 2>>"$build_log"
+    ) &
     child=$!
     exec 3>"$new/stdin"
-    while [ -z "$port" ] && kill -0 "$child" 2>/dev/null; do
+    while [ -z "$said" ] && kill -0 "$child" 2>/dev/null; do
         show "Rehearsing the start, to make later ones fast"
-        IFS= read -r port <"$new/said" || port=
-        [ -n "$port" ] || sleep 0.2
+        IFS= read -r said <"$new/said" || sleep 0.2
     done
-    [ -z "$port" ] || "$java_home/bin/java" "$home/bin/Walk.java" "$port" >>"$build_log" 2>&1 || true
+    [ -z "$said" ] || "$java_home/bin/java" "$home/bin/Walk.java" "$port" >>"$build_log" 2>&1 || true
     exec 3>&-
+    if finish_child; then
+        "$java_home/bin/java" "${flags[@]}" -XX:AOTMode=create -XX:AOTConfiguration="$new/rehearsed" \
+            -XX:AOTCache="$new/intact.aot" -cp "$new/intact.jar" >>"$build_log" 2>&1 &
+        child=$!
+        finish_child || rm -f "$new/intact.aot"
+    fi
+    rm -f "$new/said" "$new/stdin" "$new/rehearsed"
+}
+
+finish_child() {
+    local ended=0
     while kill -0 "$child" 2>/dev/null; do
         show "Rehearsing the start, to make later ones fast"
         sleep 0.2
     done
-    wait "$child" || rm -f "$new/intact.aot"
+    wait "$child" || ended=$?
     child=
-    rm -f "$new/said" "$new/stdin"
+    return "$ended"
 }
 
 # The one before is kept until the next build: an Intact that still runs from it can end in peace.

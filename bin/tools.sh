@@ -1,13 +1,14 @@
 # shellcheck shell=bash
 # Finds a JDK and Maven. Sourced by ./intact, ./check, .ci/run and the commands in bin/.
-# Works with bash 3.2, and starts no java to learn a version.
+# Works with bash 3.2, and starts no java to learn its version. What it finds is for those who source it:
+# shellcheck disable=SC2034
 
 least_jdk=25
 
 # The feature version of the JDK in folder $1, in $jdk_feature; its full version in $jdk_version. Fails if there is none.
 read_jdk() {
     local line
-    jdk_feature= jdk_version=
+    jdk_feature='' jdk_version=''
     [ -x "$1/bin/java" ] && [ -r "$1/release" ] || return 1
     while IFS= read -r line; do
         case $line in
@@ -45,9 +46,9 @@ follow() {
 
 # Sets $java_home: JAVA_HOME, else the java on the PATH, else the oldest that is new enough in the usual places.
 find_jdk() {
-    local place best= on_path
+    local place best='' on_path
     newest_seen=0 newest_place=
-    java_home=
+    java_home=''
     on_path=$(command -v java || true)
     if [ -n "$on_path" ]; then
         follow "$on_path"
@@ -99,7 +100,7 @@ END
 # Sets $mvn: the one on the PATH, else in the usual places; 3.8 or later. Needs $java_home.
 find_maven() {
     local place version
-    mvn= maven_seen=
+    mvn='' maven_seen=''
     for place in "$(command -v mvn || true)" "${MAVEN_HOME:-}/bin/mvn" "${M2_HOME:-}/bin/mvn" \
         "${HOME:-}/.sdkman/candidates/maven/current/bin/mvn" /usr/share/maven/bin/mvn /opt/maven/bin/mvn \
         /opt/apache-maven*/bin/mvn /opt/homebrew/bin/mvn /usr/local/bin/mvn; do

@@ -30,18 +30,22 @@ final class Exporting {
         this.clock = clock;
     }
 
-    int run(Ledger ledger, Path folder, boolean json) {
+    int run(Opener.Opened opened, Path folder, boolean json) {
         var file = folder.resolve("intact-" + STAMP.format(clock.instant()) + ".jsonl");
-        long entries = write(ledger, file);
+        long entries = write(opened.vault(), file);
         if (json) {
             var result = new LinkedHashMap<String, Object>();
             result.put("done", true);
+            result.put("whole", opened.whole());
             result.put("entries", entries);
             result.put("file", file.toString());
             terminal.say(Json.line(result));
         } else {
             terminal.say(words.count("command.export.done", entries, "file", file));
             terminal.say(words.say("command.export.warn"));
+            if (!opened.whole()) {
+                terminal.warn(words.say("command.export.part", "command", Options.NAME));
+            }
         }
         return Exit.DONE;
     }

@@ -38,11 +38,7 @@ final class Options {
     CommandLine commandLine(Surroundings surroundings) {
         var root = spec(NAME)
                 .version("Intact " + surroundings.version())
-                .addOption(OptionSpec.builder(PORT)
-                        .type(String.class)
-                        .paramLabel("PORT")
-                        .description(help("port", "port", Starting.USUAL_PORT))
-                        .build())
+                .addOption(port())
                 .addOption(flag(NO_BROWSER, "browser"))
                 .addOption(OptionSpec.builder(DATA)
                         .type(Path.class)
@@ -64,7 +60,7 @@ final class Options {
         root.addSubcommand(VERIFY, reading(VERIFY).addOption(flag(OPEN, "verify.deep")));
         root.addSubcommand(EXPORT, reading(EXPORT).addPositional(folder()));
         root.addSubcommand(BACKUP, spec(BACKUP).addOption(flag(JSON, "json")).addPositional(folder()));
-        var rehearse = spec(REHEARSE);
+        var rehearse = spec(REHEARSE).addOption(port());
         rehearse.usageMessage().hidden(true);
         root.addSubcommand(REHEARSE, rehearse);
         return new CommandLine(root).setExpandAtFiles(false).setPosixClusteredShortOptionsAllowed(false);
@@ -90,6 +86,14 @@ final class Options {
                         .description(help("passphrase"))
                         .build())
                 .addOption(flag(JSON, "json"));
+    }
+
+    private OptionSpec port() {
+        return OptionSpec.builder(PORT)
+                .type(String.class)
+                .paramLabel("PORT")
+                .description(help("port", "port", Starting.USUAL_PORT))
+                .build();
     }
 
     private OptionSpec flag(String name, String help) {

@@ -1,11 +1,12 @@
 package app.intact.command;
 
-import app.intact.command.VaultAccess.Opening;
+import app.intact.vault.Vault;
 import app.intact.words.Words;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.function.Function;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 
@@ -16,7 +17,7 @@ public final class Program {
     private final Terminal terminal;
     private final Surroundings surroundings;
     private final Serving serving;
-    private final VaultAccess.Finder vaults;
+    private final Function<Folders, Vault> vaults;
 
     /// What is needed to serve.
     ///
@@ -24,7 +25,11 @@ public final class Program {
     public record Serving(Start start, Browser browser, Lifetime lifetime, Lifetime rehearsal) {}
 
     public Program(
-            Words words, Terminal terminal, Surroundings surroundings, Serving serving, VaultAccess.Finder vaults) {
+            Words words,
+            Terminal terminal,
+            Surroundings surroundings,
+            Serving serving,
+            Function<Folders, Vault> vaults) {
         this.words = words;
         this.terminal = terminal;
         this.surroundings = surroundings;
@@ -68,7 +73,7 @@ public final class Program {
             case Options.VERIFY -> verify(asked, folders, json);
             case Options.EXPORT -> export(asked, folders, json);
             case Options.BACKUP -> backup(asked, folders, json);
-            case Options.REHEARSE -> new Rehearsing(terminal, serving).run();
+            case Options.REHEARSE -> new Rehearsing(terminal, serving).run(Options.port(asked));
             default -> {
                 var starting = new Starting(words, terminal, serving, surroundings.clock());
                 yield starting.run(folders, Options.port(root), !Options.has(root, Options.NO_BROWSER));
@@ -79,32 +84,25 @@ public final class Program {
     private int verify(ParseResult asked, Folders folders, boolean json) {
         var vault = existing(folders);
         var verifying = new Verifying(words, terminal);
-        if (!Options.has(asked, Options.OPEN)
-                && Options.passphraseFile(asked, surroundings).isEmpty()) {
-            return verifying.keyless(vault, json);
+        var file = Options.passphraseFile(asked, surroundings);
+        if (file.isEmpty() && !Options.has(asked, Options.OPEN)) {
+            return verifying.report(vault.verify(), json);
         }
-        var opened = open(vault, asked);
-        try {
-            return verifying.opened(opened, json);
-        } finally {
-            opened.close().run();
+        try (var opened = opener().open(vault, file)) {
+            return verifying.report(opened.vault().verify(), json);
         }
     }
 
     private int export(ParseResult asked, Folders folders, boolean json) {
         var vault = existing(folders);
         var target = target(asked);
-        var opened = open(vault, asked);
-        try {
-            return new Exporting(words, terminal, surroundings.clock()).run(opened.ledger(), target, json);
-        } finally {
-            opened.close().run();
+        try (var opened = opener().open(vault, Options.passphraseFile(asked, surroundings))) {
+            return new Exporting(words, terminal, surroundings.clock()).run(opened, target, json);
         }
     }
 
     private int backup(ParseResult asked, Folders folders, boolean json) {
-        var vault = existing(folders);
-        var file = vault.backup(target(asked));
+        var file = existing(folders).backup(target(asked));
         if (json) {
             var result = new LinkedHashMap<String, Object>();
             result.put("done", true);
@@ -117,8 +115,8 @@ public final class Program {
         return Exit.DONE;
     }
 
-    private VaultAccess existing(Folders folders) {
-        var vault = vaults.in(folders);
+    private Vault existing(Folders folders) {
+        var vault = vaults.apply(folders);
         if (!vault.exists()) {
             throw new NotDone("command.trouble.novault", "folder", folders.data());
         }
@@ -131,21 +129,8 @@ public final class Program {
         return folder;
     }
 
-    private Opening.Opened open(VaultAccess vault, ParseResult asked) {
-        var passphrase = new char[0];
-        if (vault.asksForPassphrase()) {
-            passphrase = new PassphraseSource(words, terminal).from(Options.passphraseFile(asked, surroundings));
-        }
-        try {
-            return switch (vault.open(passphrase)) {
-                case Opening.Opened opened -> opened;
-                case Opening.Wrong() -> throw new NotDone("command.trouble.wrong");
-                case Opening.Wait(var left) -> throw new NotDone("command.trouble.wait", "seconds", left.toSeconds());
-                case Opening.Newer() -> throw new NotDone("command.trouble.newer");
-            };
-        } finally {
-            Arrays.fill(passphrase, '\0');
-        }
+    private Opener opener() {
+        return new Opener(new PassphraseSource(words, terminal));
     }
 
     private void complain(String problem, List<String> lines, boolean json) {

@@ -9,8 +9,6 @@ import java.util.Comparator;
 /// it, so that the start-up cache holds what such a session needs.
 final class Rehearsing {
 
-    private static final int ANY_FREE_PORT = 0;
-
     private final Terminal terminal;
     private final Program.Serving serving;
 
@@ -19,24 +17,24 @@ final class Rehearsing {
         this.serving = serving;
     }
 
-    int run() {
+    int run(int port) {
         try {
             var folder = Files.createTempDirectory("intact-rehearsal");
             try {
-                serve(folder);
+                serve(port, folder);
             } finally {
                 delete(folder);
             }
             return Exit.DONE;
         } catch (IOException e) {
-            throw Trouble.writingTo(Path.of(System.getProperty("java.io.tmpdir"), "x"), e);
+            throw Trouble.writingTo(Path.of(System.getProperty("java.io.tmpdir"), "any"), e);
         }
     }
 
-    private void serve(Path folder) {
-        var options = new StartOptions(ANY_FREE_PORT, folder.resolve("data"), folder.resolve("config"));
+    private void serve(int port, Path folder) {
+        var options = new StartOptions(port, folder.resolve("data"), folder.resolve("config"));
         var server = serving.start().serve(options);
-        terminal.say(Integer.toString(server.port()));
+        terminal.say("ready");
         serving.rehearsal().last(server::close);
     }
 

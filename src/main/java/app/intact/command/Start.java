@@ -6,6 +6,6 @@ public interface Start {
 
     /// Returns once the first page can be asked for.
     ///
-    /// @throws RuntimeException with a [java.net.BindException] among its causes when the port cannot be had
+    /// @throws RuntimeException with a [java.net.BindException] among its causes if the port cannot be had
     RunningServer serve(StartOptions options);
 }

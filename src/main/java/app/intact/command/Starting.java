@@ -39,12 +39,12 @@ final class Starting {
             }
             return portIsTaken(folders, port, showBrowser);
         }
-        RunningNote.ofThisProcess(folders.data(), clock.instant()).keep(folders.config(), server.port());
-        welcome(folders, server.port());
+        RunningNote.ofThisProcess(folders.data(), clock.instant()).keep(folders.config(), port);
+        welcome(folders, port);
         if (showBrowser) {
-            serving.browser().open(server.port());
+            serving.browser().open(port);
         }
-        serving.lifetime().last(() -> end(server, folders));
+        serving.lifetime().last(() -> end(server, folders, port));
         return Exit.DONE;
     }
 
@@ -55,8 +55,7 @@ final class Starting {
         terminal.say(words.say("command.start.stop"));
     }
 
-    private void end(RunningServer server, Folders folders) {
-        int port = server.port();
+    private void end(RunningServer server, Folders folders, int port) {
         server.close();
         RunningNote.drop(folders.config(), port);
         // After the ^C that the terminal shows, a line of its own.

@@ -42,8 +42,8 @@ final class Trouble {
             case DISK_FULL -> new NotDone("command.trouble.full");
             case FOLDER -> new NotDone("command.trouble.folder", "folder", folders.data());
             case CHANGED_ELSEWHERE -> new NotDone("command.trouble.elsewhere");
-            case READ_ONLY -> new NotDone("command.trouble.damaged", "command", Options.NAME);
-            case CLOSED, TOO_LARGE -> new NotDone("command.trouble.other", "kind", kind.name());
+            case READ_ONLY -> new NotDone("command.trouble.readonly", "command", Options.NAME);
+            case CLOSED, TOO_LARGE, UNSETTLED -> new NotDone("command.trouble.other", "kind", kind.name());
         };
     }
 }

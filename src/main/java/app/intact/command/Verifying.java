@@ -1,12 +1,22 @@
 package app.intact.command;
 
-import app.intact.command.VaultAccess.Findings;
+import app.intact.vault.Flaw;
+import app.intact.vault.Span;
+import app.intact.vault.VaultReport;
 import app.intact.words.Words;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 
-/// Checks every entry of the vault.
+/// Tells what a check of the vault found.
 final class Verifying {
+
+    /// More would hide what stands below them on a terminal; `--json` has them all.
+    private static final int MOST_NAMED = 20;
 
     private final Words words;
     private final Terminal terminal;
@@ -16,37 +26,75 @@ final class Verifying {
         this.terminal = terminal;
     }
 
-    int keyless(VaultAccess vault, boolean json) {
-        return report(vault.check(), false, json);
-    }
-
-    int opened(VaultAccess.Opening.Opened vault, boolean json) {
-        return report(vault.findings(), true, json);
-    }
-
-    private int report(Findings findings, boolean withKey, boolean json) {
+    int report(VaultReport report, boolean json) {
         if (json) {
-            terminal.say(Json.line(asMap(findings, withKey)));
-        } else if (findings.isWhole()) {
-            terminal.say(words.count("command.verify.whole", findings.entries()));
-            terminal.say(words.say(withKey ? "command.verify.deep" : "command.verify.keyless"));
-            if (!withKey) {
-                terminal.say(words.say("command.verify.deeper", "command", Options.NAME));
-            }
+            terminal.say(Json.line(asMap(report)));
         } else {
-            terminal.say(words.say("command.verify.damaged", "what", String.join(", ", findings.damage())));
-            terminal.say(words.say("command.verify.damaged.do"));
+            lines(report).forEach(terminal::say);
         }
-        return findings.isWhole() ? Exit.DONE : Exit.NOT_DONE;
+        return report.sound() ? Exit.DONE : Exit.NOT_DONE;
     }
 
-    private static Map<String, Object> asMap(Findings findings, boolean withKey) {
+    private List<String> lines(VaultReport report) {
+        var lines = new ArrayList<String>();
+        lines.add(words.count("command.verify.whole", report.entries()));
+        if (report.sound()) {
+            lines.add(say(report.withKey() ? "deep" : "keyless"));
+        }
+        if (!report.damaged().isEmpty()) {
+            lines.add(say("damaged", "list", some(report.damaged())));
+        }
+        if (!report.missing().isEmpty()) {
+            lines.add(say(
+                    "missing",
+                    "list",
+                    some(report.missing().stream().map(Verifying::range).toList())));
+        }
+        if (report.flaws().contains(Flaw.HEADER_NEWER) || report.flaws().contains(Flaw.BODY_NEWER)) {
+            lines.add(say("newer"));
+        }
+        if (!report.flaws().isEmpty()) {
+            lines.add(say(
+                    "flaws",
+                    "list",
+                    some(report.flaws().stream().map(Verifying::code).toList())));
+        }
+        if (!report.sound()) {
+            lines.add(say("damaged.do"));
+        } else if (!report.withKey()) {
+            lines.add(say("deeper", "command", Options.NAME));
+        }
+        return lines;
+    }
+
+    private String some(Collection<?> all) {
+        var named = all.stream().limit(MOST_NAMED).map(String::valueOf).collect(Collectors.joining(", "));
+        int more = all.size() - MOST_NAMED;
+        return more > 0 ? say("more", "list", named, "n", more) : named;
+    }
+
+    private static String range(Span span) {
+        return span.count() == 1 ? String.valueOf(span.first()) : span.first() + "–" + span.last();
+    }
+
+    private static String code(Flaw flaw) {
+        return flaw.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    private static Map<String, Object> asMap(VaultReport report) {
         var result = new LinkedHashMap<String, Object>();
         result.put("done", true);
-        result.put("whole", findings.isWhole());
-        result.put("withKey", withKey);
-        result.put("entries", findings.entries());
-        result.put("damage", findings.damage());
+        result.put("sound", report.sound());
+        result.put("withKey", report.withKey());
+        result.put("entries", report.entries());
+        result.put("damaged", report.damaged());
+        result.put("missing", report.missing().stream().map(Verifying::range).toList());
+        result.put("erased", report.erased());
+        result.put("flaws", report.flaws().stream().map(Verifying::code).toList());
         return result;
+    }
+
+    private String say(String key, Object... named) {
+        return words.say("command.verify." + key, named);
     }
 }
