@@ -96,7 +96,7 @@ public final class Door<H> implements AutoCloseable {
             return Optional.of(open);
         }
         if (!lockedByHand && vault.waysIn().contains(Way.DEVICE_KEY)) {
-            try (var key = DeviceKey.fresh()) {
+            try (var key = DeviceKey.ofThisDevice()) {
                 unlock(visit, key);
             }
             return inside.containsKey(visit) ? Optional.ofNullable(open) : Optional.empty();
