@@ -39,6 +39,7 @@ public final class Program {
 
     /// @return the exit code: 0 done, 1 not done, 2 not understood
     public int run(String... arguments) {
+        Quiet.libraries();
         boolean json = Arrays.asList(arguments).contains(Options.JSON);
         var line = new Options(words).commandLine(surroundings);
         ParseResult parsed;
