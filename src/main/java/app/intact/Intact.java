@@ -1,5 +1,14 @@
 package app.intact;
 
+import app.intact.command.ConsoleTerminal;
+import app.intact.command.Folders;
+import app.intact.command.Program;
+import app.intact.command.RunningServer;
+import app.intact.command.StartOptions;
+import app.intact.command.Surroundings;
+import app.intact.command.SystemBrowser;
+import app.intact.command.UntilEndOfInput;
+import app.intact.command.UntilStopped;
 import app.intact.vault.MemoryLedger;
 import app.intact.vault.Vault;
 import app.intact.web.Door;
@@ -7,23 +16,55 @@ import app.intact.web.Listener.Concern;
 import app.intact.web.Server;
 import app.intact.web.Shell;
 import app.intact.words.Words;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.Properties;
 
 /// Where Intact begins: everything is wired by hand here.
 public final class Intact {
 
+    private static final String SYSTEM = System.getProperty("os.name");
+
+    private final Words words = Words.english();
+    private final Clock clock = Clock.systemDefaultZone();
+    private final SecureRandom chance = new SecureRandom();
+    private final String version = version();
+
     private Intact() {}
 
-    public static void main(String[] args) {
-        var clock = Clock.systemDefaultZone();
-        var chance = new SecureRandom();
-        var vault = Vault.in(Path.of(args[0]), Path.of(args[0], "config"), clock, chance);
+    public static void main(String[] arguments) {
+        System.exit(new Intact().run(arguments));
+    }
+
+    private int run(String... arguments) {
+        var environment = System.getenv();
+        var surroundings = new Surroundings(
+                Folders.of(environment, SYSTEM, Path.of(System.getProperty("user.home"))),
+                Path.of("").toAbsolutePath(),
+                version,
+                clock);
+        var serving = new Program.Serving(
+                this::serve,
+                new SystemBrowser(environment, SYSTEM),
+                new UntilStopped(),
+                new UntilEndOfInput(System.in));
+        return new Program(
+                        words,
+                        new ConsoleTerminal(System.out, System.err),
+                        surroundings,
+                        serving,
+                        folders -> Vault.in(folders.data(), folders.config(), clock, chance))
+                .run(arguments);
+    }
+
+    private RunningServer serve(StartOptions options) {
         var door = new Door<House>(
-                vault,
+                Vault.in(options.data(), options.config(), clock, chance),
                 ledger -> House.furnish(ledger, clock, chance),
                 MemoryLedger::new,
                 _ -> Optional.of(Duration.ofMinutes(30)),
@@ -33,15 +74,26 @@ public final class Intact {
                 new Server.Parts<>(
                         Routes.all(),
                         door,
-                        Words.english(),
+                        words,
                         clock,
                         chance,
                         (_, _, _) -> Concern.NOTHING,
                         () -> new Shell.Look("", false),
                         () -> "about:blank",
                         (_, _, _) -> {},
-                        "0.1.0"),
-                args.length > 1 ? Integer.parseInt(args[1]) : 7411);
+                        version),
+                options.port());
         server.start();
+        return server::close;
+    }
+
+    private static String version() {
+        try (var in = Intact.class.getResourceAsStream("/version.properties")) {
+            var properties = new Properties();
+            properties.load(in);
+            return properties.getProperty("version");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

@@ -1,0 +1,178 @@
+package app.intact.command;
+
+import app.intact.words.Words;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
+import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.ScopeType;
+
+/// The commands with their options, declared by hand: picocli's annotations would be read by reflection at each start.
+final class Options {
+
+    static final String NAME = "intact";
+    static final String VERIFY = "verify";
+    static final String EXPORT = "export";
+    static final String BACKUP = "backup";
+    static final String REHEARSE = "rehearse";
+
+    static final String PORT = "--port";
+    static final String NO_BROWSER = "--no-browser";
+    static final String JSON = "--json";
+    static final String OPEN = "--open";
+    private static final String DATA = "--data";
+    private static final String PASSPHRASE_FILE = "--passphrase-file";
+
+    private final Words words;
+
+    Options(Words words) {
+        this.words = words;
+    }
+
+    CommandLine commandLine(Surroundings surroundings) {
+        var root = spec(NAME)
+                .version("Intact " + surroundings.version())
+                .addOption(port())
+                .addOption(flag(NO_BROWSER, "browser"))
+                .addOption(OptionSpec.builder(DATA)
+                        .type(Path.class)
+                        .paramLabel("FOLDER")
+                        .description(
+                                help("data", "folder", surroundings.folders().data()))
+                        .scopeType(ScopeType.INHERIT)
+                        .build())
+                .addOption(OptionSpec.builder("-h", "--help")
+                        .usageHelp(true)
+                        .description(help("help"))
+                        .scopeType(ScopeType.INHERIT)
+                        .build())
+                .addOption(OptionSpec.builder("-V", "--version")
+                        .versionHelp(true)
+                        .description(help("version"))
+                        .build());
+        root.usageMessage().exitCodeListHeading(words.say("command.help.codes")).exitCodeList(exitCodes());
+        root.addSubcommand(VERIFY, reading(VERIFY).addOption(flag(OPEN, "verify.deep")));
+        root.addSubcommand(EXPORT, reading(EXPORT).addPositional(folder()));
+        root.addSubcommand(BACKUP, spec(BACKUP).addOption(flag(JSON, "json")).addPositional(folder()));
+        var rehearse = spec(REHEARSE).addOption(port());
+        rehearse.usageMessage().hidden(true);
+        root.addSubcommand(REHEARSE, rehearse);
+        return new CommandLine(root).setExpandAtFiles(false).setPosixClusteredShortOptionsAllowed(false);
+    }
+
+    private CommandSpec spec(String name) {
+        var spec = CommandSpec.create().name(name);
+        spec.usageMessage()
+                .description(help(name.equals(NAME) ? "intact" : name))
+                .synopsisHeading(words.say("command.help.usage"))
+                .optionListHeading(words.say("command.help.options"))
+                .commandListHeading(words.say("command.help.commands"))
+                .sortOptions(false)
+                .width(100);
+        return spec;
+    }
+
+    private CommandSpec reading(String name) {
+        return spec(name)
+                .addOption(OptionSpec.builder(PASSPHRASE_FILE)
+                        .type(Path.class)
+                        .paramLabel("FILE")
+                        .description(help("passphrase"))
+                        .build())
+                .addOption(flag(JSON, "json"));
+    }
+
+    private OptionSpec port() {
+        return OptionSpec.builder(PORT)
+                .type(String.class)
+                .paramLabel("PORT")
+                .description(help("port", "port", Starting.USUAL_PORT))
+                .build();
+    }
+
+    private OptionSpec flag(String name, String help) {
+        return OptionSpec.builder(name)
+                .type(boolean.class)
+                .description(help(help))
+                .build();
+    }
+
+    private PositionalParamSpec folder() {
+        return PositionalParamSpec.builder()
+                .type(Path.class)
+                .arity("1")
+                .required(true)
+                .paramLabel("FOLDER")
+                .description(help("to"))
+                .build();
+    }
+
+    /// picocli formats what it prints, so a per cent sign in a folder's name must be doubled.
+    private String help(String key, Object... named) {
+        return words.say("command.help." + key, named).replace("%", "%%");
+    }
+
+    private LinkedHashMap<String, String> exitCodes() {
+        var codes = new LinkedHashMap<String, String>();
+        for (int code : new int[] {Exit.DONE, Exit.NOT_DONE, Exit.NOT_UNDERSTOOD}) {
+            codes.put(" " + code, help("code." + code));
+        }
+        return codes;
+    }
+
+    /// The folders, with the one that was asked for.
+    static Folders folders(ParseResult parsed, Surroundings surroundings) {
+        return chain(parsed)
+                .map(level -> level.<@Nullable Path>matchedOptionValue(DATA, null))
+                .flatMap(Stream::ofNullable)
+                .reduce((_, later) -> later)
+                .map(data -> surroundings.folders().withData(surroundings.here().resolve(data)))
+                .orElse(surroundings.folders());
+    }
+
+    static Optional<Path> passphraseFile(ParseResult parsed, Surroundings surroundings) {
+        return Optional.ofNullable(parsed.<@Nullable Path>matchedOptionValue(PASSPHRASE_FILE, null))
+                .map(surroundings.here()::resolve);
+    }
+
+    static Path folder(ParseResult parsed, Surroundings surroundings) {
+        return surroundings.here().resolve(parsed.<Path>matchedPositionalValue(0, surroundings.here()));
+    }
+
+    static int port(ParseResult parsed) {
+        var typed = parsed.<@Nullable String>matchedOptionValue(PORT, null);
+        if (typed == null) {
+            return Starting.USUAL_PORT;
+        }
+        try {
+            int port = Integer.parseInt(typed);
+            if (port >= 1 && port <= StartOptions.MOST) {
+                return port;
+            }
+        } catch (NumberFormatException e) {
+            // Said below, as for a number that is no port.
+        }
+        throw NotDone.notUnderstood("command.use.port", "option", PORT, "value", typed);
+    }
+
+    static boolean has(ParseResult parsed, String option) {
+        return parsed.hasMatchedOption(option);
+    }
+
+    /// The command that was asked for: the last one named.
+    static ParseResult last(ParseResult parsed) {
+        return parsed.hasSubcommand() ? last(parsed.subcommand()) : parsed;
+    }
+
+    private static Stream<ParseResult> chain(ParseResult parsed) {
+        return parsed.hasSubcommand()
+                ? Stream.concat(Stream.of(parsed), chain(parsed.subcommand()))
+                : Stream.of(parsed);
+    }
+}

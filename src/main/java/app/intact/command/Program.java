@@ -1,0 +1,148 @@
+package app.intact.command;
+
+import app.intact.vault.Vault;
+import app.intact.words.Words;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.function.Function;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+
+/// Intact as a command: reads what was asked for, does it, and says how it went.
+public final class Program {
+
+    private final Words words;
+    private final Terminal terminal;
+    private final Surroundings surroundings;
+    private final Serving serving;
+    private final Function<Folders, Vault> vaults;
+
+    /// What is needed to serve.
+    ///
+    /// @param rehearsal how long a rehearsal lasts
+    public record Serving(Start start, Browser browser, Lifetime lifetime, Lifetime rehearsal) {}
+
+    public Program(
+            Words words,
+            Terminal terminal,
+            Surroundings surroundings,
+            Serving serving,
+            Function<Folders, Vault> vaults) {
+        this.words = words;
+        this.terminal = terminal;
+        this.surroundings = surroundings;
+        this.serving = serving;
+        this.vaults = vaults;
+    }
+
+    /// @return the exit code: 0 done, 1 not done, 2 not understood
+    public int run(String... arguments) {
+        Quiet.libraries();
+        boolean json = Arrays.asList(arguments).contains(Options.JSON);
+        var line = new Options(words).commandLine(surroundings);
+        ParseResult parsed;
+        try {
+            parsed = line.parseArgs(arguments);
+        } catch (ParameterException slip) {
+            complain("misuse", new Misuse(words).lines(slip), json);
+            return Exit.NOT_UNDERSTOOD;
+        }
+        var asked = Options.last(parsed);
+        if (asked.isUsageHelpRequested()) {
+            terminal.say(asked.commandSpec().commandLine().getUsageMessage().stripTrailing());
+            return Exit.DONE;
+        }
+        if (parsed.isVersionHelpRequested()) {
+            terminal.say("Intact " + surroundings.version());
+            return Exit.DONE;
+        }
+        var folders = Options.folders(parsed, surroundings);
+        try {
+            return run(asked, parsed, folders);
+        } catch (RuntimeException e) {
+            var trouble = Trouble.of(e, folders);
+            complain(trouble.problem(), List.of(words.say(trouble.key(), trouble.named())), json);
+            return trouble.exit();
+        }
+    }
+
+    private int run(ParseResult asked, ParseResult root, Folders folders) {
+        boolean json = Options.has(asked, Options.JSON);
+        return switch (asked.commandSpec().name()) {
+            case Options.VERIFY -> verify(asked, folders, json);
+            case Options.EXPORT -> export(asked, folders, json);
+            case Options.BACKUP -> backup(asked, folders, json);
+            case Options.REHEARSE -> new Rehearsing(terminal, serving).run(Options.port(asked));
+            default -> {
+                var starting = new Starting(words, terminal, serving, surroundings.clock());
+                yield starting.run(folders, Options.port(root), !Options.has(root, Options.NO_BROWSER));
+            }
+        };
+    }
+
+    private int verify(ParseResult asked, Folders folders, boolean json) {
+        var vault = existing(folders);
+        var verifying = new Verifying(words, terminal);
+        var file = Options.passphraseFile(asked, surroundings);
+        if (file.isEmpty() && !Options.has(asked, Options.OPEN)) {
+            return verifying.report(vault.verify(), json);
+        }
+        try (var opened = opener().open(vault, file)) {
+            return verifying.report(opened.vault().verify(), json);
+        }
+    }
+
+    private int export(ParseResult asked, Folders folders, boolean json) {
+        var vault = existing(folders);
+        var target = target(asked);
+        try (var opened = opener().open(vault, Options.passphraseFile(asked, surroundings))) {
+            return new Exporting(words, terminal, surroundings.clock()).run(opened, target, json);
+        }
+    }
+
+    private int backup(ParseResult asked, Folders folders, boolean json) {
+        var file = existing(folders).backup(target(asked));
+        if (json) {
+            var result = new LinkedHashMap<String, Object>();
+            result.put("done", true);
+            result.put("file", file.toString());
+            terminal.say(Json.line(result));
+        } else {
+            terminal.say(words.say("command.backup.done", "file", file));
+            terminal.say(words.say("command.backup.note"));
+        }
+        return Exit.DONE;
+    }
+
+    private Vault existing(Folders folders) {
+        var vault = vaults.apply(folders);
+        if (!vault.exists()) {
+            throw new NotDone("command.trouble.novault", "folder", folders.data());
+        }
+        return vault;
+    }
+
+    private Path target(ParseResult asked) {
+        var folder = Options.folder(asked, surroundings);
+        OwnerOnly.prepare(folder);
+        return folder;
+    }
+
+    private Opener opener() {
+        return new Opener(new PassphraseSource(words, terminal));
+    }
+
+    private void complain(String problem, List<String> lines, boolean json) {
+        if (json) {
+            var result = new LinkedHashMap<String, Object>();
+            result.put("done", false);
+            result.put("problem", problem);
+            result.put("message", String.join(" ", lines));
+            terminal.say(Json.line(result));
+        } else {
+            lines.forEach(terminal::warn);
+        }
+    }
+}
