@@ -16,8 +16,8 @@ final class Alternatives {
     /// @param written runs parted by `|`; the name of a set stands for any run of it
     static Alternatives of(String written, Map<String, Alternatives> sets) {
         var all = new Alternatives();
-        for (var run : written.split("\\|")) {
-            runsOf(List.of(run.strip().split(" +")), sets).forEach(all::add);
+        for (var run : written.split("\\|", -1)) {
+            runsOf(List.of(run.strip().split(" +", -1)), sets).forEach(all::add);
         }
         all.sort();
         return all;

@@ -8,6 +8,8 @@ package app.intact.language;
 @FunctionalInterface
 public interface DangerReader {
 
+    /// Hears what is said in a text.
+    ///
     /// @param text of any length
     DangerReading hear(PersonalText text);
 

@@ -69,6 +69,8 @@ public enum Feeling {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
+    /// The feeling a journal names by its code.
+    ///
     /// @return empty for a code that is none of ours
     public static Optional<Feeling> ofCode(String code) {
         return Arrays.stream(values())

@@ -17,6 +17,8 @@ public final class PersonalText {
         this.words = words;
     }
 
+    /// Takes in what a person typed.
+    ///
     /// @param typed as it came from the form; unpaired surrogates become U+FFFD
     public static PersonalText of(String typed) {
         if (typed.isEmpty()) {

@@ -87,6 +87,8 @@ final class Phrase {
         return Set.of();
     }
 
+    /// Where the phrase ends if it starts here.
+    ///
     /// @return after the last token of the phrase, or −1 where it does not start at `from`
     int endFrom(Sentence sentence, int from) {
         if (atClauseStart && !sentence.opensClause(from)) {

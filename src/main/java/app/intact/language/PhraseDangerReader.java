@@ -56,7 +56,7 @@ public final class PhraseDangerReader implements DangerReader {
 
     private static void hear(
             Phrases.Match match, Sentence sentence, boolean idiom, EnumMap<Danger.Reason, Danger> heard) {
-        var tag = match.tag().split(" ");
+        var tag = match.tag().split(" ", -1);
         if (idiom && !isKillingMyself(match, sentence)) {
             return;
         }

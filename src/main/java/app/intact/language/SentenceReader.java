@@ -7,6 +7,8 @@ package app.intact.language;
 @FunctionalInterface
 public interface SentenceReader {
 
+    /// Reads a text, sentence by sentence.
+    ///
     /// @param text of any length, several sentences allowed
     Reading read(PersonalText text);
 }

@@ -41,6 +41,8 @@ public final class CrisisContacts {
         return byCode.values().stream().map(LocalHelp::country).toList();
     }
 
+    /// What is known for a country.
+    ///
     /// @param code ISO 3166-1 alpha-2, upper or lower case
     /// @return empty for a country that is not in the list
     public Optional<LocalHelp> forCountry(String code) {

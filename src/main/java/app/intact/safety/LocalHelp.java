@@ -25,6 +25,8 @@ public record LocalHelp(
         return Optional.ofNullable(remark);
     }
 
+    /// The contacts for one audience.
+    ///
     /// @return of this audience only; empty where the country has none
     public List<Contact> contactsFor(Audience audience) {
         return contacts.stream()
