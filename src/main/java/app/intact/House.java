@@ -5,6 +5,7 @@ import app.intact.flow.FlowPage;
 import app.intact.journal.EventFormat;
 import app.intact.journal.EventType;
 import app.intact.journal.Journal;
+import app.intact.language.RuleSentenceReader;
 import app.intact.recovery.page.CheckInPage;
 import app.intact.recovery.page.CoursePage;
 import app.intact.rejection.CheckIns;
@@ -13,7 +14,6 @@ import app.intact.rejection.RejectionEvent;
 import app.intact.rejection.ReplayEvent;
 import app.intact.rejection.page.QuickPage;
 import app.intact.rejection.page.RejectionsPage;
-import app.intact.language.RuleSentenceReader;
 import app.intact.today.TodayPage;
 import app.intact.vault.Ledger;
 import java.time.Clock;
@@ -33,9 +33,10 @@ record House(
         CheckInPage checkIn) {
 
     /// Every kind of event, by the room that owns it.
-    static final EventFormat FORMAT = new EventFormat(Stream.<List<EventType>>of(RejectionEvent.TYPES, ReplayEvent.TYPES)
-            .flatMap(List::stream)
-            .toList());
+    static final EventFormat FORMAT =
+            new EventFormat(Stream.<List<EventType>>of(RejectionEvent.TYPES, ReplayEvent.TYPES)
+                    .flatMap(List::stream)
+                    .toList());
 
     /// Reads the journal and makes its pages.
     static House furnish(Ledger ledger, Clock clock, RandomGenerator chance) {

@@ -59,7 +59,7 @@ final class Opener {
     private static Opened opened(Unlocking unlocking) {
         return switch (unlocking) {
             case Unlocking.Unlocked(var vault) -> new Opened(vault, true);
-            case Unlocking.Damaged(var vault, _) -> new Opened(vault, false);
+            case Unlocking.Damaged(var vault, var _) -> new Opened(vault, false);
             case Unlocking.Newer(var vault) -> {
                 if (vault == null) {
                     throw new NotDone("command.trouble.newer");

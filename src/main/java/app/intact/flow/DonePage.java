@@ -1,5 +1,6 @@
 package app.intact.flow;
 
+import app.intact.journal.Journal;
 import app.intact.quantity.Intensity;
 import app.intact.rejection.Rejection;
 import app.intact.rejection.RejectionBoard;
@@ -7,7 +8,6 @@ import app.intact.rejection.RejectionEvent.CheckInsPlanned;
 import app.intact.rejection.RejectionEvent.CheckInsRested;
 import app.intact.rejection.RejectionEvent.RatingOccasion;
 import app.intact.rejection.RejectionEvent.StingRated;
-import app.intact.journal.Journal;
 import app.intact.web.Reply;
 import app.intact.web.Request;
 import app.intact.web.Shell.Place;
@@ -40,7 +40,10 @@ public final class DonePage {
         return rejections
                 .find(request.segment("id"))
                 .<Reply>map(rejection -> {
-                    boolean high = rejection.lastSting().filter(s -> s.isAtLeast(PLANNED_FROM)).isPresent();
+                    boolean high = rejection
+                            .lastSting()
+                            .filter(s -> s.isAtLeast(PLANNED_FROM))
+                            .isPresent();
                     boolean planned = !rejection.isResting() && (high || rejection.checkInsWanted());
                     var view = new View(
                             rejection.id().value(),
@@ -83,7 +86,10 @@ public final class DonePage {
     }
 
     private static Optional<Intensity> before(Rejection rejection) {
-        return rejection.lastRating(RatingOccasion.FLOW_START).map(StingRated::sting).or(rejection::firstSting);
+        return rejection
+                .lastRating(RatingOccasion.FLOW_START)
+                .map(StingRated::sting)
+                .or(rejection::firstSting);
     }
 
     private static Optional<Intensity> after(Rejection rejection) {

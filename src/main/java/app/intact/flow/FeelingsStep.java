@@ -112,7 +112,8 @@ public final class FeelingsStep implements Step {
         }
         var before = rejection.feelings();
         if (TwoTabs.changed(request, rejection, FlowStep.FEELINGS)
-                && before.filter(b -> !b.own().equals(own) && !b.own().isBlank()).isPresent()) {
+                && before.filter(b -> !b.own().equals(own) && !b.own().isBlank())
+                        .isPresent()) {
             var tabs = new TwoTabs(before.get().own());
             return new Reply.Refused(page(request, rejection, felt, request.field("own"), "", tabs));
         }

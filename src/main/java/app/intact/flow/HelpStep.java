@@ -62,8 +62,8 @@ public final class HelpStep implements Step {
         if (rejection.isCareful() && !request.query("next").equals("help")) {
             return new Reply.Html(careful(request, rejection, ""));
         }
-        return new Reply.Html(templates.flowHelp(
-                request.shell("flow.help.title", Place.NONE), suggestion(request, rejection, way)));
+        return new Reply.Html(
+                templates.flowHelp(request.shell("flow.help.title", Place.NONE), suggestion(request, rejection, way)));
     }
 
     private SuggestionView suggestion(Request request, Rejection rejection, Way way) {
@@ -81,8 +81,7 @@ public final class HelpStep implements Step {
     private static Offer offer(Request request, Rejection rejection, Suggestion.Help help) {
         var words = request.words();
         var key = "flow.help." + help.code();
-        return new Offer(
-                words.say(key), words.say(key + ".what"), words.say(key + ".time"), help.path(rejection));
+        return new Offer(words.say(key), words.say(key + ".what"), words.say(key + ".time"), help.path(rejection));
     }
 
     private gg.jte.models.runtime.JteModel careful(Request request, Rejection rejection, String slip) {
@@ -113,8 +112,7 @@ public final class HelpStep implements Step {
         var account = request.text("account");
         int over = account.length() - Request.LONGEST;
         if (over > 0) {
-            return new Reply.Refused(
-                    careful(request, rejection, request.words().count("shell.slip.long", over)));
+            return new Reply.Refused(careful(request, rejection, request.words().count("shell.slip.long", over)));
         }
         if (!account.isBlank()) {
             journal.append(request.op(), new AccountKept(rejection.id(), request.now(), account));

@@ -39,8 +39,8 @@ public final class NowStep implements Step {
     private gg.jte.models.runtime.JteModel page(
             Request request, Rejection rejection, String stingSlip, String confidenceSlip) {
         var words = request.words();
-        var said = request.intensity("sting").or(() -> justRated(rejection, request.now())
-                .map(StingRated::sting));
+        var said = request.intensity("sting")
+                .or(() -> justRated(rejection, request.now()).map(StingRated::sting));
         var sting = Slider.of("sting", said, words.say("shell.sting.words"), words.say("flow.now.sting"))
                 .slipped(stingSlip);
         var confidence = Slider.of(
@@ -59,8 +59,7 @@ public final class NowStep implements Step {
         return rejection.ratings().isEmpty()
                 ? Optional.empty()
                 : Optional.of(rejection.ratings().getLast())
-                        .filter(last ->
-                                Duration.between(last.at(), now).compareTo(STILL_NOW) < 0);
+                        .filter(last -> Duration.between(last.at(), now).compareTo(STILL_NOW) < 0);
     }
 
     @Override
@@ -79,7 +78,12 @@ public final class NowStep implements Step {
                         sting -> journal.append(
                                 request.op(),
                                 new StingRated(
-                                        rejection.id(), request.now(), sting, RatingOccasion.FLOW_END, null, confidence)),
+                                        rejection.id(),
+                                        request.now(),
+                                        sting,
+                                        RatingOccasion.FLOW_END,
+                                        null,
+                                        confidence)),
                         () -> journal.append(
                                 request.op(), new StepPassed(rejection.id(), request.now(), FlowStep.NOW)));
         return new Reply.SeeOther(Way.after(request, rejection, FlowStep.NOW));

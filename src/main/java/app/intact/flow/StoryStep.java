@@ -30,8 +30,8 @@ public final class StoryStep implements Step {
 
     /// What the page shows.
     ///
-    /// @param shares empty where causes are not asked for: in the first hour of a high sting, and where it was more than
-    ///     a no
+    /// @param shares empty where causes are not asked for: in the first hour of a high sting, and where it was more
+    ///     than a no
     public record View(Way way, Writing story, Slider belief, List<Share> shares, Shares.Sum sum, TwoTabs tabs) {}
 
     /// One cause with its points.
@@ -52,8 +52,7 @@ public final class StoryStep implements Step {
         return new Reply.Html(page(request, rejection, filled, "", TwoTabs.NONE));
     }
 
-    private static Slider belief(
-            Request request, java.util.Optional<app.intact.quantity.Intensity> said, String slip) {
+    private static Slider belief(Request request, java.util.Optional<app.intact.quantity.Intensity> said, String slip) {
         var words = request.words();
         return Slider.of("belief", said, words.say("shell.belief.words"), words.say("flow.story.belief"))
                 .smaller()
@@ -71,8 +70,8 @@ public final class StoryStep implements Step {
             double from = 0;
             for (var cause : Cause.values()) {
                 int points = filled.points().getOrDefault(cause, 0);
-                shares.add(new Share(
-                        "cause-" + cause.code(), words.say("rejection.cause." + cause.code()), points, from));
+                shares.add(
+                        new Share("cause-" + cause.code(), words.say("rejection.cause." + cause.code()), points, from));
                 from += points;
             }
         }
@@ -94,8 +93,8 @@ public final class StoryStep implements Step {
         int over = story.length() - Request.LONGEST;
         var slip = over > 0 ? words.count("shell.slip.long", over) : "";
         var beliefSlip = request.isNoIntensity("belief") ? words.say("shell.slip.number") : "";
-        var filled = new Filled(
-                request.field("story"), belief(request, request.intensity("belief"), beliefSlip), points);
+        var filled =
+                new Filled(request.field("story"), belief(request, request.intensity("belief"), beliefSlip), points);
         if (request.has("less") || request.has("more") || request.has("scale")) {
             return new Reply.Html(page(request, rejection, withDial(request, filled), slip, TwoTabs.NONE));
         }
@@ -105,8 +104,8 @@ public final class StoryStep implements Step {
         var before = rejection.story();
         if (TwoTabs.changed(request, rejection, FlowStep.STORY)
                 && before.filter(b -> !b.story().equals(story)).isPresent()) {
-            return new Reply.Refused(
-                    page(request, rejection, filled, "", new TwoTabs(before.get().story())));
+            return new Reply.Refused(page(
+                    request, rejection, filled, "", new TwoTabs(before.get().story())));
         }
         if (story.isBlank() && points.isEmpty() && request.intensity("belief").isEmpty()) {
             journal.append(request.op(), new StepPassed(rejection.id(), request.now(), FlowStep.STORY));
@@ -126,7 +125,9 @@ public final class StoryStep implements Step {
         }
         for (var cause : Cause.values()) {
             var field = "cause-" + cause.code();
-            int change = request.field("more").equals(field) ? 5 : request.field("less").equals(field) ? -5 : 0;
+            int change = request.field("more").equals(field)
+                    ? 5
+                    : request.field("less").equals(field) ? -5 : 0;
             points.merge(cause, change, (had, by) -> Math.clamp(had + by, 0, 100));
         }
         points.values().removeIf(value -> value <= 0);

@@ -89,7 +89,8 @@ record Suggestion(Help first, Reason reason, List<Help> others) {
         if (!rejection.aFeelingIsNamed()) {
             return with(Help.NAME_IT, Reason.UNNAMED);
         }
-        boolean strong = rejection.lastSting().filter(sting -> sting.isAtLeast(STRONG)).isPresent();
+        boolean strong =
+                rejection.lastSting().filter(sting -> sting.isAtLeast(STRONG)).isPresent();
         return strong ? with(Help.LET_IT_STING, Reason.STING) : with(Help.NAME_IT, Reason.QUIET);
     }
 
@@ -100,8 +101,13 @@ record Suggestion(Help first, Reason reason, List<Help> others) {
     }
 
     private static boolean holdsAVerdict(Rejection rejection, SentenceReader reader) {
-        return rejection.story().map(StoryTold::story).filter(s -> reader.read(s).hasIdentityConclusion()).isPresent()
-                || rejection.feelings()
+        return rejection
+                        .story()
+                        .map(StoryTold::story)
+                        .filter(s -> reader.read(s).hasIdentityConclusion())
+                        .isPresent()
+                || rejection
+                        .feelings()
                         .filter(f -> reader.read(f.own()).hasIdentityConclusion())
                         .isPresent();
     }

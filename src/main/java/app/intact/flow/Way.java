@@ -33,8 +33,7 @@ public record Way(String rejection, String back, String where, int step, int ste
     /// The step after this one. The sting is passed over while the one just told is fresh.
     static String after(Request request, Rejection rejection, FlowStep step) {
         return switch (step) {
-            case HAPPENED ->
-                to(rejection, stingIsFresh(request, rejection) ? FlowStep.FEELINGS : FlowStep.STING);
+            case HAPPENED -> to(rejection, stingIsFresh(request, rejection) ? FlowStep.FEELINGS : FlowStep.STING);
             case STING -> to(rejection, FlowStep.FEELINGS);
             case FEELINGS -> to(rejection, FlowStep.STORY);
             case STORY -> to(rejection, FlowStep.HELP);

@@ -85,7 +85,8 @@ public final class EventFormat {
             data.put("at", envelope.get("at").asString());
             var event = json.treeToValue(data, type.record());
             var zone = ZoneId.of(envelope.path("tz").asString("UTC"));
-            return Optional.of(new Written(new Entry(number, zone, event), envelope.path("op").asString("")));
+            return Optional.of(new Written(
+                    new Entry(number, zone, event), envelope.path("op").asString("")));
         } catch (JacksonException | ClassCastException | DateTimeException e) {
             throw new UnknownEntry(number);
         }

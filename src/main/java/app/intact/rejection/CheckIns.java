@@ -32,8 +32,9 @@ public final class CheckIns {
     /// What is due now, the longest waiting first.
     public List<Due> due(Instant now) {
         var due = new ArrayList<Due>();
-        plans(now).forEach((rejection, plan) -> plan.open(now, ratedAt(rejection))
-                .ifPresent(checkIn -> due.add(new Due(rejection, checkIn))));
+        plans(now)
+                .forEach((rejection, plan) ->
+                        plan.open(now, ratedAt(rejection)).ifPresent(checkIn -> due.add(new Due(rejection, checkIn))));
         due.sort(java.util.Comparator.comparing(d -> d.checkIn().due()));
         return due;
     }
@@ -46,7 +47,9 @@ public final class CheckIns {
     /// When it will be asked about this rejection, earliest first.
     public List<Instant> ahead(Rejection rejection, Instant now) {
         var plan = plans(now).get(rejection);
-        return plan == null ? List.of() : plan.ahead(now).stream().map(CheckIn::due).toList();
+        return plan == null
+                ? List.of()
+                : plan.ahead(now).stream().map(CheckIn::due).toList();
     }
 
     private Map<Rejection, CheckInPlan> plans(Instant now) {
@@ -86,8 +89,8 @@ public final class CheckIns {
     /// The last sting rated by the end of the flow; what is rated later cancels nothing that was planned.
     private static Intensity stingWhenTold(Rejection rejection) {
         return rejection.ratings().stream()
-                .filter(rating -> rating.occasion() == RatingOccasion.FLOW_START
-                        || rating.occasion() == RatingOccasion.FLOW_END)
+                .filter(rating ->
+                        rating.occasion() == RatingOccasion.FLOW_START || rating.occasion() == RatingOccasion.FLOW_END)
                 .reduce((_, later) -> later)
                 .map(StingRated::sting)
                 .or(rejection::firstSting)

@@ -155,7 +155,9 @@ public final class Rejection {
 
     /// True once at least one feeling was named, by word or in a sentence.
     public boolean aFeelingIsNamed() {
-        return feelings().filter(f -> !f.feelings().isEmpty() || !f.own().isBlank()).isPresent();
+        return feelings()
+                .filter(f -> !f.feelings().isEmpty() || !f.own().isBlank())
+                .isPresent();
     }
 
     public Optional<StoryTold> story() {
@@ -183,7 +185,8 @@ public final class Rejection {
         return beyond != null && beyond.isCareful();
     }
 
-    /// In the first hour at a sting of 80 or more nothing is weighed: no reframing, no split of causes, no comparison of
+    /// In the first hour at a sting of 80 or more nothing is weighed: no reframing, no split of causes, no comparison
+    /// of
     /// sentences.
     public boolean isTooFresh(Instant now) {
         boolean firstHour = Duration.between(told.at(), now).compareTo(FIRST_HOUR) < 0;

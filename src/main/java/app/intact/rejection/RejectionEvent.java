@@ -23,8 +23,11 @@ public sealed interface RejectionEvent extends Event {
     }
 
     /// The first record: a sentence or nothing at all, and the sting if it was given.
-    record RejectionTold(RejectionId rejection, Instant at, PersonalText text, @Nullable Intensity sting)
-            implements RejectionEvent {}
+    record RejectionTold(
+            RejectionId rejection,
+            Instant at,
+            PersonalText text,
+            @Nullable Intensity sting) implements RejectionEvent {}
 
     /// What happened, as the person sees it now; a later one replaces an earlier one.
     ///

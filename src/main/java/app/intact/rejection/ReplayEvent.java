@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 public sealed interface ReplayEvent extends Event {
 
     /// The rejection that came back, if one is known.
-    @Nullable RejectionId rejection();
+    @Nullable
+    RejectionId rejection();
 
     @Override
     @JsonIgnore

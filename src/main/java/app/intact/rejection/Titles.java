@@ -15,7 +15,8 @@ public final class Titles {
 
     /// The first line, cut between words at 64 characters. It is the person's own text: it belongs on pages only.
     public static String of(Rejection rejection, Words words, Times times, Instant now) {
-        var line = rejection.text().reveal().strip().lines().findFirst().orElse("").strip();
+        var line =
+                rejection.text().reveal().strip().lines().findFirst().orElse("").strip();
         if (line.isEmpty()) {
             return words.say("rejection.untitled", "day", times.day(rejection.toldAt(), now));
         }

@@ -117,9 +117,7 @@ public final class TodayPage {
     }
 
     private List<Row> parked(Shell shell) {
-        return rejections.parked().stream()
-                .map(parked -> parked(parked, shell))
-                .toList();
+        return rejections.parked().stream().map(parked -> parked(parked, shell)).toList();
     }
 
     private static Row parked(ReplayParked parked, Shell shell) {
@@ -143,5 +141,4 @@ public final class TodayPage {
         return shell.say(
                 "today.going." + (last < first ? "down" : last > first ? "up" : "flat"), "a", first, "b", last);
     }
-
 }

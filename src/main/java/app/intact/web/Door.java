@@ -49,8 +49,8 @@ public final class Door<H> implements AutoCloseable {
     private final LongSupplier nanos;
     private final Map<Visit, Opened<H>> inMemory = new WeakHashMap<>();
     private final Map<Visit, Seen> inside = new HashMap<>();
-    private final ScheduledExecutorService sweeper =
-            Executors.newSingleThreadScheduledExecutor(Thread.ofPlatform().daemon().name("idle-lock").factory());
+    private final ScheduledExecutorService sweeper = Executors.newSingleThreadScheduledExecutor(
+            Thread.ofPlatform().daemon().name("idle-lock").factory());
     private @Nullable Opened<H> open;
     private @Nullable OpenVault openVault;
     private boolean lockedByHand;
@@ -155,7 +155,8 @@ public final class Door<H> implements AutoCloseable {
         inMemory.remove(visit);
         while (inside.size() >= MOST_VISITS) {
             inside.entrySet().stream()
-                    .min(java.util.Comparator.comparing(entry -> entry.getValue().last()))
+                    .min(java.util.Comparator.comparing(
+                            entry -> entry.getValue().last()))
                     .ifPresent(oldest -> leave(oldest.getKey()));
         }
         var now = clock.instant();
@@ -167,8 +168,7 @@ public final class Door<H> implements AutoCloseable {
 
     private void seen(Visit visit) {
         inside.computeIfPresent(
-                visit,
-                (_, seen) -> new Seen(seen.entered(), seen.enteredNanos(), clock.instant(), nanos.getAsLong()));
+                visit, (_, seen) -> new Seen(seen.entered(), seen.enteredNanos(), clock.instant(), nanos.getAsLong()));
     }
 
     /// Makes the vault from what was recorded in memory during this visit.

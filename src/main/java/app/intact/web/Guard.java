@@ -44,9 +44,7 @@ final class Guard {
         }
         boolean ours = site == null ? isOurs(host, origin, method) : site.equals("same-origin") || site.equals("none");
         if (!method.equals("GET") && !method.equals("HEAD")) {
-            return ours && (origin == null || isOurs(host, origin, method))
-                    ? Verdict.LET_IN
-                    : Verdict.FOREIGN_FORM;
+            return ours && (origin == null || isOurs(host, origin, method)) ? Verdict.LET_IN : Verdict.FOREIGN_FORM;
         }
         if (asset) {
             return site == null || ours ? Verdict.LET_IN : Verdict.WRONG_HOST;

@@ -323,7 +323,11 @@ public final class Server<H> implements AutoCloseable {
     }
 
     private JteModel trouble(Context ctx, String titleKey, List<String> lineKeys) {
-        return trouble(ctx, titleKey, lineKeys.stream().map(key -> parts.words().say(key)).toList(), null);
+        return trouble(
+                ctx,
+                titleKey,
+                lineKeys.stream().map(key -> parts.words().say(key)).toList(),
+                null);
     }
 
     /// A page that says what happened and holds what was typed.
@@ -335,7 +339,8 @@ public final class Server<H> implements AutoCloseable {
 
     /// The append failed: the form comes back with its words.
     private void notKept(Context ctx, VaultFailure failure) {
-        var key = "shell.failure." + failure.kind().name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+        var key = "shell.failure."
+                + failure.kind().name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
         var typed = ctx.method().equals(HandlerType.POST) ? new Visit.Typed(ctx.path(), ctx.formParamMap()) : null;
         if (failure.kind() == VaultFailure.Kind.CLOSED || failure.kind() == VaultFailure.Kind.CHANGED_ELSEWHERE) {
             parts.door().lockAll();

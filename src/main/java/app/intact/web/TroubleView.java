@@ -2,7 +2,8 @@ package app.intact.web;
 
 import java.util.List;
 
-/// Something in the world went wrong, or the vault was locked in between: what happened, what to do, and what was typed.
+/// Something in the world went wrong, or the vault was locked in between: what happened, what to do, and what was
+/// typed.
 ///
 /// @param heading what happened, in a few words
 /// @param lines what it means and what to do

@@ -17,10 +17,11 @@ final class Typing {
             return new TroubleView(heading, lines, "", "", List.of());
         }
         var fields = new ArrayList<TroubleView.TypedField>();
-        typed.fields().forEach((name, values) -> values.forEach(value -> {
-            boolean shown = value.length() >= SHOWN_FROM && !value.matches("[0-9a-f]{32}");
-            fields.add(new TroubleView.TypedField(name, shown ? words.say("shell.typed") : "", value));
-        }));
+        typed.fields()
+                .forEach((name, values) -> values.forEach(value -> {
+                    boolean shown = value.length() >= SHOWN_FROM && !value.matches("[0-9a-f]{32}");
+                    fields.add(new TroubleView.TypedField(name, shown ? words.say("shell.typed") : "", value));
+                }));
         return new TroubleView(heading, lines, typed.path(), words.say("shell.again"), fields);
     }
 }

@@ -82,7 +82,8 @@ public final class Visit {
         typed = form;
     }
 
-    @Nullable Typed takeTyped() {
+    @Nullable
+    Typed takeTyped() {
         var form = typed;
         typed = null;
         return form;

@@ -53,7 +53,8 @@ public final class Times {
     /// "Thursday 12 March, evening".
     public String today(Instant now) {
         int hour = now.atZone(zone).getHour();
-        var part = hour < 5 ? "night" : hour < 12 ? "morning" : hour < 18 ? "afternoon" : hour < 23 ? "evening" : "night";
+        var part =
+                hour < 5 ? "night" : hour < 12 ? "morning" : hour < 18 ? "afternoon" : hour < 23 ? "evening" : "night";
         return DAY.format(now.atZone(zone)) + ", " + words.say("time." + part);
     }
 

@@ -9,15 +9,30 @@ import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 
-/// The texts of one language, by key `room.page.element`. They stand in `words/<language>/<room>.properties`, so that an
+/// The texts of one language, by key `room.page.element`. They stand in `words/<language>/<room>.properties`, so that
+/// an
 /// editor can read them as a whole and a translator can replace them.
 ///
 /// `{name}` in a text is filled in by the caller; `|` separates the parts of a list.
 public final class Words {
 
     private static final List<String> ROOMS = List.of(
-            "shell", "time", "today", "rejection", "flow", "feeling", "strategy", "recovery", "chart", "replay", "vault",
-            "safety", "why", "settings", "portable", "command");
+            "shell",
+            "time",
+            "today",
+            "rejection",
+            "flow",
+            "feeling",
+            "strategy",
+            "recovery",
+            "chart",
+            "replay",
+            "vault",
+            "safety",
+            "why",
+            "settings",
+            "portable",
+            "command");
 
     private final Map<String, String> texts = new HashMap<>();
 

@@ -43,12 +43,14 @@ class RoomsTest {
     @TestFactory
     Stream<DynamicTest> the_house_keeps_its_rules() {
         return rules().entrySet().stream()
-                .map(rule -> DynamicTest.dynamicTest(rule.getKey(), () -> rule.getValue().check(HOUSE)));
+                .map(rule -> DynamicTest.dynamicTest(
+                        rule.getKey(), () -> rule.getValue().check(HOUSE)));
     }
 
     @Test
     void every_package_has_its_sentence() {
-        var packages = HOUSE.stream().map(type -> type.getPackageName()).distinct().toList();
+        var packages =
+                HOUSE.stream().map(type -> type.getPackageName()).distinct().toList();
         var described = HOUSE.stream()
                 .filter(type -> type.getSimpleName().equals("package-info"))
                 .map(type -> type.getPackageName())

@@ -21,24 +21,42 @@ import org.jspecify.annotations.NullMarked;
 /// The rules of the house, each as one rule.
 final class Walls {
 
-    private static final Pattern NOW = Pattern.compile("now|systemUTC|systemDefaultZone|system|currentTimeMillis|nanoTime");
+    private static final Pattern NOW =
+            Pattern.compile("now|systemUTC|systemDefaultZone|system|currentTimeMillis|nanoTime");
     private static final Set<String> CLOCKS = Set.of(
-            "java.time.Instant", "java.time.LocalDate", "java.time.LocalTime", "java.time.LocalDateTime",
-            "java.time.ZonedDateTime", "java.time.OffsetDateTime", "java.time.Year", "java.time.YearMonth",
-            "java.time.Clock", "java.time.InstantSource", "java.lang.System");
+            "java.time.Instant",
+            "java.time.LocalDate",
+            "java.time.LocalTime",
+            "java.time.LocalDateTime",
+            "java.time.ZonedDateTime",
+            "java.time.OffsetDateTime",
+            "java.time.Year",
+            "java.time.YearMonth",
+            "java.time.Clock",
+            "java.time.InstantSource",
+            "java.lang.System");
     private static final Set<String> OUTGOING = Set.of(
-            "java.net.Socket", "java.net.DatagramSocket", "java.net.MulticastSocket", "java.net.URLConnection",
-            "java.net.HttpURLConnection", "java.nio.channels.SocketChannel", "java.nio.channels.DatagramChannel",
-            "java.nio.channels.AsynchronousSocketChannel", "javax.net.SocketFactory", "javax.net.ssl.SSLSocketFactory");
+            "java.net.Socket",
+            "java.net.DatagramSocket",
+            "java.net.MulticastSocket",
+            "java.net.URLConnection",
+            "java.net.HttpURLConnection",
+            "java.nio.channels.SocketChannel",
+            "java.nio.channels.DatagramChannel",
+            "java.nio.channels.AsynchronousSocketChannel",
+            "javax.net.SocketFactory",
+            "javax.net.ssl.SSLSocketFactory");
 
     private Walls() {}
 
     static final ArchRule ROOMS_USE_ONLY_WHAT_THE_TABLE_LISTS = classes()
-            .that(describe("stand in a room", type -> !Rooms.of(type.getPackageName()).isEmpty()))
+            .that(describe(
+                    "stand in a room", type -> !Rooms.of(type.getPackageName()).isEmpty()))
             .should(condition("use only the rooms listed for theirs", Walls::isAllowed));
 
     static final ArchRule EVERY_ROOM_IS_IN_THE_TABLE = classes()
-            .that(describe("stand in a room", type -> !Rooms.of(type.getPackageName()).isEmpty()))
+            .that(describe(
+                    "stand in a room", type -> !Rooms.of(type.getPackageName()).isEmpty()))
             .and(describe("are written by hand", type -> !type.getPackageName().contains(".jte")))
             .should(new ArchCondition<>("have their room in the table") {
                 @Override
@@ -53,8 +71,10 @@ final class Walls {
     static final ArchRule NO_CYCLES =
             slices().matching("app.intact.(*)..").should().beFreeOfCycles().allowEmptyShould(true);
 
-    static final ArchRule PAGES_STAY_AT_HOME =
-            slices().matching("app.intact.(*).page..").should().notDependOnEachOther().allowEmptyShould(true);
+    static final ArchRule PAGES_STAY_AT_HOME = slices().matching("app.intact.(*).page..")
+            .should()
+            .notDependOnEachOther()
+            .allowEmptyShould(true);
 
     static final ArchRule ONLY_THE_VAULT_TOUCHES_KEYS = noClasses()
             .that()
@@ -63,19 +83,27 @@ final class Walls {
             .dependOnClassesThat(resideInAnyPackage("javax.crypto..", "org.bouncycastle..", "com.google.crypto.."))
             .orShould()
             .dependOnClassesThat(resideInAnyPackage("java.security..")
-                    .and(describe("are not the generator handed in", type -> !type.getName()
-                            .equals("java.security.SecureRandom"))))
+                    .and(describe(
+                            "are not the generator handed in",
+                            type -> !type.getName().equals("java.security.SecureRandom"))))
             .because("keys have one home, which can be audited");
 
     static final ArchRule FILES_ARE_TOUCHED_AT_THE_EDGES_ONLY = noClasses()
             .that()
-            .resideOutsideOfPackages("app.intact", "app.intact.vault..", "app.intact.portable..", "app.intact.command..")
+            .resideOutsideOfPackages(
+                    "app.intact", "app.intact.vault..", "app.intact.portable..", "app.intact.command..")
             .should()
             .dependOnClassesThat(resideInAnyPackage("java.nio.file..")
-                    .or(describe("open files", type -> Set.of(
-                                    "java.io.File", "java.io.FileInputStream", "java.io.FileOutputStream",
-                                    "java.io.FileReader", "java.io.FileWriter", "java.io.RandomAccessFile")
-                            .contains(type.getName()))))
+                    .or(describe(
+                            "open files",
+                            type -> Set.of(
+                                            "java.io.File",
+                                            "java.io.FileInputStream",
+                                            "java.io.FileOutputStream",
+                                            "java.io.FileReader",
+                                            "java.io.FileWriter",
+                                            "java.io.RandomAccessFile")
+                                    .contains(type.getName()))))
             .because("a person's words are written to the vault, and to what they export, and nowhere else");
 
     static final ArchRule THE_SERVER_LIBRARY_STAYS_IN_WEB = noClasses()
@@ -86,8 +114,9 @@ final class Walls {
 
     static final ArchRule NOTHING_CALLS_OUT = noClasses()
             .should()
-            .dependOnClassesThat(resideInAnyPackage("java.net.http..", "java.rmi..", "javax.naming..", "jdk.httpserver..")
-                    .or(describe("open connections", type -> OUTGOING.contains(type.getName()))))
+            .dependOnClassesThat(
+                    resideInAnyPackage("java.net.http..", "java.rmi..", "javax.naming..", "jdk.httpserver..")
+                            .or(describe("open connections", type -> OUTGOING.contains(type.getName()))))
             .orShould()
             .accessTargetWhere(reaching("java.net.URL", Pattern.compile("open(Connection|Stream)|getContent")))
             .because("Intact sends nothing anywhere");
@@ -96,8 +125,10 @@ final class Walls {
             .that()
             .resideOutsideOfPackage("app.intact")
             .should()
-            .accessTargetWhere(describe("a clock of one's own", access -> CLOCKS.contains(owner(access))
-                    && NOW.matcher(access.getTarget().getName()).matches()))
+            .accessTargetWhere(describe(
+                    "a clock of one's own",
+                    access -> CLOCKS.contains(owner(access))
+                            && NOW.matcher(access.getTarget().getName()).matches()))
             .because("a recovery must give the same answer twice");
 
     static final ArchRule CHANCE_IS_HANDED_IN = noClasses()
@@ -108,7 +139,8 @@ final class Walls {
             .orShould()
             .accessTargetWhere(reaching("java.util.UUID", Pattern.compile("randomUUID")))
             .orShould()
-            .accessTargetWhere(reaching("java.util.Random|java.util.SplittableRandom|java.security.SecureRandom",
+            .accessTargetWhere(reaching(
+                    "java.util.Random|java.util.SplittableRandom|java.security.SecureRandom",
                     Pattern.compile("<init>")))
             .orShould()
             .accessTargetWhere(reaching("java.util.concurrent.ThreadLocalRandom", Pattern.compile("current")))
@@ -139,15 +171,11 @@ final class Walls {
             .should()
             .accessTargetWhere(reaching("java.lang.System", Pattern.compile("out|err")))
             .orShould()
-            .accessTargetWhere(describe("printStackTrace", access -> access.getTarget()
-                    .getName()
-                    .equals("printStackTrace")));
+            .accessTargetWhere(describe(
+                    "printStackTrace", access -> access.getTarget().getName().equals("printStackTrace")));
 
-    static final ArchRule EVERY_ROOM_IS_NULL_MARKED = classes()
-            .that()
-            .haveSimpleName("package-info")
-            .should()
-            .beAnnotatedWith(NullMarked.class);
+    static final ArchRule EVERY_ROOM_IS_NULL_MARKED =
+            classes().that().haveSimpleName("package-info").should().beAnnotatedWith(NullMarked.class);
 
     private static boolean isPageOrFormat(JavaClass type) {
         var outer = type;
@@ -160,8 +188,10 @@ final class Walls {
     }
 
     private static boolean isValue(JavaClass type) {
-        boolean named = type.getSimpleName().endsWith("View") || type.getSimpleName().endsWith("Form");
-        boolean event = type.getAllRawInterfaces().stream().anyMatch(face -> face.getName().equals("app.intact.journal.Event"));
+        boolean named =
+                type.getSimpleName().endsWith("View") || type.getSimpleName().endsWith("Form");
+        boolean event = type.getAllRawInterfaces().stream()
+                .anyMatch(face -> face.getName().equals("app.intact.journal.Event"));
         return !type.isInterface() && !type.isEnum() && (named && isShown(type) || event);
     }
 
@@ -175,8 +205,7 @@ final class Walls {
         if (room.isEmpty()) {
             return !arrow.getTargetClass().getPackageName().equals(Rooms.HOME);
         }
-        return Rooms.usable(Rooms.of(from)).contains(room)
-                || Rooms.isPage(from) && Rooms.FOR_PAGES.contains(room);
+        return Rooms.usable(Rooms.of(from)).contains(room) || Rooms.isPage(from) && Rooms.FOR_PAGES.contains(room);
     }
 
     private static ArchCondition<JavaClass> condition(String text, java.util.function.Predicate<Dependency> allowed) {
@@ -197,7 +226,9 @@ final class Walls {
     /// Calls and method references alike; ArchUnit's `callMethod` sees only the calls.
     private static DescribedPredicate<JavaAccess<?>> reaching(String owners, Pattern member) {
         var owner = Pattern.compile(owners.replace(".", "\\."));
-        return describe(owners + "." + member, access -> owner.matcher(owner(access)).matches()
-                && member.matcher(access.getTarget().getName()).matches());
+        return describe(
+                owners + "." + member,
+                access -> owner.matcher(owner(access)).matches()
+                        && member.matcher(access.getTarget().getName()).matches());
     }
 }

@@ -5,11 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
+import java.util.Properties;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.Map;
-import java.util.Properties;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -84,9 +84,7 @@ class WordsTest {
     @Test
     void every_place_to_fill_in_is_well_formed() throws IOException {
         var odd = texts().entrySet().stream()
-                .filter(text -> text.getValue()
-                        .replaceAll("\\{[a-z]\\w*}", "")
-                        .matches("(?s).*[{}].*"))
+                .filter(text -> text.getValue().replaceAll("\\{[a-z]\\w*}", "").matches("(?s).*[{}].*"))
                 .map(Map.Entry::getKey)
                 .toList();
         assertThat(odd).isEmpty();
@@ -94,7 +92,8 @@ class WordsTest {
 
     @Test
     void a_key_put_together_is_found_by_its_beginning() {
-        assertThat(isUsed("time.ago.minutes.one", Set.of("time.ago", ".minutes"))).isTrue();
+        assertThat(isUsed("time.ago.minutes.one", Set.of("time.ago", ".minutes")))
+                .isTrue();
         assertThat(isUsed("time.gone", Set.of("time.ago"))).isFalse();
     }
 
@@ -146,7 +145,9 @@ class WordsTest {
             return java.util.List.of();
         }
         try (Stream<Path> files = Files.walk(folder)) {
-            return files.filter(file -> file.toString().endsWith(ending)).sorted().toList();
+            return files.filter(file -> file.toString().endsWith(ending))
+                    .sorted()
+                    .toList();
         }
     }
 }

@@ -18,7 +18,8 @@ import gg.jte.generated.precompiled.StaticTemplates;
 import gg.jte.models.runtime.JteModel;
 import java.util.function.Function;
 
-/// `/rejections/{id}/check-in`: one slider, one *did it replay?*, confidence if they like, *Save*. The same page takes a
+/// `/rejections/{id}/check-in`: one slider, one *did it replay?*, confidence if they like, *Save*. The same page takes
+/// a
 /// rating that nobody asked for.
 public final class CheckInPage {
 
@@ -47,10 +48,18 @@ public final class CheckInPage {
 
     private JteModel page(Request request, Rejection rejection, String slip, String replaySlip, String confidenceSlip) {
         var shell = request.shell("recovery.check.title", Place.NONE);
-        var sting = Slider.of("sting", request.intensity("sting"), shell.say("shell.sting.words"), shell.say("recovery.check.sting"))
+        var sting = Slider.of(
+                        "sting",
+                        request.intensity("sting"),
+                        shell.say("shell.sting.words"),
+                        shell.say("recovery.check.sting"))
                 .nudging(shell.say("shell.nudge"))
                 .slipped(slip);
-        var replay = Slider.of("replay", request.intensity("replay"), shell.say("shell.replay.words"), shell.say("recovery.check.replay"))
+        var replay = Slider.of(
+                        "replay",
+                        request.intensity("replay"),
+                        shell.say("shell.replay.words"),
+                        shell.say("recovery.check.replay"))
                 .smaller()
                 .slipped(replaySlip);
         var confidence = Slider.of(
@@ -71,8 +80,11 @@ public final class CheckInPage {
     }
 
     private static String before(Rejection rejection, Shell shell) {
-        var at = rejection.ratings().isEmpty() ? rejection.toldAt() : rejection.ratings().getLast().at();
-        return rejection.lastSting()
+        var at = rejection.ratings().isEmpty()
+                ? rejection.toldAt()
+                : rejection.ratings().getLast().at();
+        return rejection
+                .lastSting()
                 .map(sting -> shell.say(
                         "recovery.check.before", "ago", shell.times().ago(at, shell.now()), "n", sting.value()))
                 .orElse("");
@@ -82,7 +94,9 @@ public final class CheckInPage {
     public Reply save(Request request) {
         return with(request, rejection -> {
             var slip = request.words().say("shell.slip.number");
-            if (request.isNoIntensity("sting") || request.isNoIntensity("replay") || request.isNoIntensity("confidence")) {
+            if (request.isNoIntensity("sting")
+                    || request.isNoIntensity("replay")
+                    || request.isNoIntensity("confidence")) {
                 return new Reply.Refused(page(
                         request,
                         rejection,
@@ -148,11 +162,15 @@ public final class CheckInPage {
 
     /// `GET /rejections/{id}/calendar`: the check-ins to come, with neutral titles.
     public Reply calendar(Request request) {
-        return with(request, rejection -> new Reply.Download(
-                "notes.ics",
-                "text/calendar; charset=utf-8",
-                CalendarFile.of(
-                        checkIns.ahead(rejection, request.now()), request.words().say("shell.neutral"), request::now)));
+        return with(
+                request,
+                rejection -> new Reply.Download(
+                        "notes.ics",
+                        "text/calendar; charset=utf-8",
+                        CalendarFile.of(
+                                checkIns.ahead(rejection, request.now()),
+                                request.words().say("shell.neutral"),
+                                request::now)));
     }
 
     private Reply with(Request request, Function<Rejection, Reply> act) {

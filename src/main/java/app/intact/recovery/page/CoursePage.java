@@ -79,7 +79,10 @@ public final class CoursePage {
     private View view(Rejection rejection, Shell shell) {
         var title = Titles.of(rejection, shell.words(), shell.times(), shell.now());
         var text = rejection.text().reveal().strip();
-        var kind = rejection.kind().map(k -> " · " + shell.say("rejection.kind." + k.code())).orElse("");
+        var kind = rejection
+                .kind()
+                .map(k -> " · " + shell.say("rejection.kind." + k.code()))
+                .orElse("");
         return new View(
                 rejection.id().value(),
                 shell.times().moment(rejection.toldAt(), shell.now()) + kind,
@@ -87,14 +90,19 @@ public final class CoursePage {
                 text.length() > title.length() + 1 ? text : "",
                 CourseView.of(rejection, tried.with(rejection, shell), shell),
                 feelings(rejection, shell),
-                rejection.feelings().map(FeelingsNamed::own).map(PersonalText::reveal).orElse(""),
+                rejection
+                        .feelings()
+                        .map(FeelingsNamed::own)
+                        .map(PersonalText::reveal)
+                        .orElse(""),
                 story(rejection, shell),
                 rejection.differences().stream().map(d -> pair(d, shell)).toList(),
                 tried.with(rejection, shell),
                 rejection.accounts().stream().map(PersonalText::reveal).toList(),
                 rejection.isCareful(),
                 rejection.beyond().filter(b -> b != Beyond.NOT_SAID).isPresent(),
-                rejection.flowGoesOnAt()
+                rejection
+                        .flowGoesOnAt()
                         .map(step -> "/rejections/" + rejection.id().value() + "/flow/" + step.code())
                         .orElse(""),
                 checkIns.ahead(rejection, shell.now()).stream()
@@ -173,5 +181,4 @@ public final class CoursePage {
         /// In the order of time.
         List<Row> with(Rejection rejection, Shell shell);
     }
-
 }

@@ -26,7 +26,11 @@ import org.jspecify.annotations.Nullable;
 /// @param says a sentence, always there
 /// @param howSure what it rests on, "" without a rating
 /// @param chart nothing without a rating
-public record CourseView(String says, String howSure, @Nullable CourseChart chart, @Nullable ChartTable table) {
+public record CourseView(
+        String says,
+        String howSure,
+        @Nullable CourseChart chart,
+        @Nullable ChartTable table) {
 
     private static final String SAYS = "course-says";
 
@@ -42,7 +46,9 @@ public record CourseView(String says, String howSure, @Nullable CourseChart char
                 : List.<String>of();
         var series = new CourseSeries(
                 rejection.toldAt(),
-                ratings.stream().map(r -> new CourseSeries.Said(r.at(), r.sting())).toList(),
+                ratings.stream()
+                        .map(r -> new CourseSeries.Said(r.at(), r.sting()))
+                        .toList(),
                 curve(course),
                 halfGone(course),
                 rejection.replays(),
@@ -72,7 +78,8 @@ public record CourseView(String says, String howSure, @Nullable CourseChart char
 
     private static Optional<Instant> halfGone(Course course) {
         return course instanceof Course.Fitted fitted && fitted.isHalfGone()
-                ? Optional.of(fitted.ratings().getFirst().at().plus(fitted.halfLife().middle()))
+                ? Optional.of(
+                        fitted.ratings().getFirst().at().plus(fitted.halfLife().middle()))
                 : Optional.empty();
     }
 
@@ -86,17 +93,21 @@ public record CourseView(String says, String howSure, @Nullable CourseChart char
     }
 
     private static String capitalised(String sentence) {
-        return sentence.isEmpty() ? sentence : sentence.substring(0, 1).toUpperCase(Locale.ENGLISH) + sentence.substring(1);
+        return sentence.isEmpty()
+                ? sentence
+                : sentence.substring(0, 1).toUpperCase(Locale.ENGLISH) + sentence.substring(1);
     }
 
     private record Line(Instant at, String said, String beside) {}
 
-    private static ChartTable table(
-            Rejection rejection, Course course, List<CoursePage.Tried.Row> tried, Shell shell) {
+    private static ChartTable table(Rejection rejection, Course course, List<CoursePage.Tried.Row> tried, Shell shell) {
         var lines = new ArrayList<Line>();
-        rejection.firstSting().ifPresent(s -> lines.add(
-                new Line(rejection.toldAt(), number(s), shell.say("recovery.page.told"))));
-        rejection.ratings().forEach(rated -> lines.add(new Line(rated.at(), number(rated.sting()), beside(rated, shell))));
+        rejection
+                .firstSting()
+                .ifPresent(s -> lines.add(new Line(rejection.toldAt(), number(s), shell.say("recovery.page.told"))));
+        rejection
+                .ratings()
+                .forEach(rated -> lines.add(new Line(rated.at(), number(rated.sting()), beside(rated, shell))));
         rejection.replays().forEach(at -> lines.add(new Line(at, "–", shell.say("recovery.page.replay"))));
         tried.forEach(row -> lines.add(new Line(row.at(), "–", row.title())));
         lines.sort(Comparator.comparing(Line::at));
@@ -119,7 +130,8 @@ public record CourseView(String says, String howSure, @Nullable CourseChart char
     }
 
     private static String beside(StingRated rated, Shell shell) {
-        var occasion = shell.say("recovery.page.rated." + rated.occasion().name().toLowerCase(Locale.ROOT).replace('_', '-'));
+        var occasion = shell.say("recovery.page.rated."
+                + rated.occasion().name().toLowerCase(Locale.ROOT).replace('_', '-'));
         var replay = rated.replay();
         return replay == null || replay.value() == 0
                 ? occasion
@@ -133,16 +145,19 @@ public record CourseView(String says, String howSure, @Nullable CourseChart char
         }
         Map.Entry<Likely, Likely> around = null;
         for (int i = 1; i < fitted.curve().size(); i++) {
-            if (!at.isBefore(fitted.curve().get(i - 1).at()) && !at.isAfter(fitted.curve().get(i).at())) {
+            if (!at.isBefore(fitted.curve().get(i - 1).at())
+                    && !at.isAfter(fitted.curve().get(i).at())) {
                 around = Map.entry(fitted.curve().get(i - 1), fitted.curve().get(i));
             }
         }
         if (around == null) {
             return "–";
         }
-        double whole = around.getValue().at().toEpochMilli() - around.getKey().at().toEpochMilli();
+        double whole =
+                around.getValue().at().toEpochMilli() - around.getKey().at().toEpochMilli();
         double part = whole == 0 ? 0 : (at.toEpochMilli() - around.getKey().at().toEpochMilli()) / whole;
-        double middle = around.getKey().middle() + part * (around.getValue().middle() - around.getKey().middle());
+        double middle = around.getKey().middle()
+                + part * (around.getValue().middle() - around.getKey().middle());
         return Long.toString(Math.round(middle));
     }
 }

@@ -39,7 +39,10 @@ public final class QuickPage {
     private gg.jte.models.runtime.JteModel page(Request request, String textSlip, String stingSlip) {
         var words = request.words();
         var sting = Slider.of(
-                        "sting", request.intensity("sting"), words.say("shell.sting.words"), words.say("rejection.quick.sting"))
+                        "sting",
+                        request.intensity("sting"),
+                        words.say("shell.sting.words"),
+                        words.say("rejection.quick.sting"))
                 .nudging(words.say("shell.nudge"))
                 .slipped(stingSlip);
         var text = Writing.area(
@@ -67,7 +70,8 @@ public final class QuickPage {
                 : RejectionId.fresh(chance);
         journal.append(
                 request.op(),
-                new RejectionTold(id, request.now(), text, request.intensity("sting").orElse(null)));
+                new RejectionTold(
+                        id, request.now(), text, request.intensity("sting").orElse(null)));
         var next = request.has("guided") ? "/flow/happened" : "/saved";
         return request.onward("/rejections/" + id.value() + next, text);
     }
@@ -80,9 +84,12 @@ public final class QuickPage {
         }
         var rejection = found.get();
         var shell = request.shell("rejection.saved.title", Place.NONE);
-        boolean worst = rejection.lastSting().filter(sting -> sting.isAtLeast(WORST)).isPresent();
+        boolean worst =
+                rejection.lastSting().filter(sting -> sting.isAtLeast(WORST)).isPresent();
         int hour = request.now().atZone(shell.times().zone()).getHour();
-        var goOn = rejection.flowGoesOnAt().map(step -> "/rejections/" + rejection.id().value() + "/flow/" + step.code());
+        var goOn = rejection
+                .flowGoesOnAt()
+                .map(step -> "/rejections/" + rejection.id().value() + "/flow/" + step.code());
         var view = new SavedView(
                 rejection.id().value(),
                 goOn.orElse(""),

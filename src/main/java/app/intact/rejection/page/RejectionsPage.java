@@ -44,14 +44,15 @@ public final class RejectionsPage {
                 .toList();
         boolean more = rejections.size() > (page + 1) * A_PAGE;
         var view = new View(
-                rows,
-                page > 0 ? "/rejections?page=" + (page - 1) : "",
-                more ? "/rejections?page=" + (page + 1) : "");
+                rows, page > 0 ? "/rejections?page=" + (page - 1) : "", more ? "/rejections?page=" + (page + 1) : "");
         return new Reply.Html(templates.rejectionList(shell, view));
     }
 
     private static Row row(Rejection rejection, Shell shell) {
-        var kind = rejection.kind().map(k -> shell.say("rejection.kind." + k.code()) + " · ").orElse("");
+        var kind = rejection
+                .kind()
+                .map(k -> shell.say("rejection.kind." + k.code()) + " · ")
+                .orElse("");
         return new Row(
                 "/rejections/" + rejection.id().value(),
                 Titles.of(rejection, shell.words(), shell.times(), shell.now()),
@@ -60,7 +61,10 @@ public final class RejectionsPage {
 
     private static String stings(Rejection rejection, Shell shell) {
         if (rejection.ratings().isEmpty() || rejection.firstSting().isEmpty()) {
-            return rejection.lastSting().map(s -> ". " + shell.say("rejection.list.one", "a", s.value())).orElse("");
+            return rejection
+                    .lastSting()
+                    .map(s -> ". " + shell.say("rejection.list.one", "a", s.value()))
+                    .orElse("");
         }
         return ". "
                 + shell.say(
