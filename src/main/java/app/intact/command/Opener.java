@@ -69,7 +69,7 @@ final class Opener {
             case Unlocking.WrongSecret() -> throw new NotDone("command.trouble.wrong");
             case Unlocking.TryLater(var waiting) ->
                 throw new NotDone("command.trouble.wait", "seconds", waiting.toSeconds() + 1);
-            case Unlocking.Unreadable(_) -> throw new NotDone("command.trouble.unreadable");
+            case Unlocking.Unreadable(var _) -> throw new NotDone("command.trouble.unreadable");
             case Unlocking.NoDeviceKey() -> throw new NotDone("command.trouble.nokey");
         };
     }

@@ -15,7 +15,7 @@ final class Rooms {
     static final Set<String> EDGES = Set.of("flow", "today", "why", "settings", "command");
 
     /// What a page may use beside its own room and what that one may use.
-    static final Set<String> FOR_PAGES = Set.of("web", "words", "chart", "safety", "language", "quantity", "vault");
+    static final Set<String> FOR_PAGES = Set.of("web", "words", "chart", "safety", "portable", "language", "quantity", "vault", "journal");
 
     private static final Map<String, List<String>> ARROWS = new LinkedHashMap<>();
 
@@ -25,12 +25,12 @@ final class Rooms {
         room("vault");
         room("language", "quantity");
         room("chart", "quantity");
-        room("journal", "vault");
+        room("journal", "vault", "language", "quantity");
         room("safety", "language", "journal");
-        room("rejection", "journal", "language", "quantity");
+        room("rejection", "journal", "language", "quantity", "words");
         room("strategy", "rejection");
         room("recovery", "rejection", "strategy");
-        room("portable", "recovery", "strategy", "safety", "words");
+        room("portable", "strategy", "words");
         room("web", "vault", "words", "language", "quantity");
     }
 

@@ -22,7 +22,7 @@ class WordsTest {
     private static final Path TEMPLATES = Path.of("src/main/jte");
 
     /// `say("a.b.c"`, `count("a.b.c"`, `list("a.b.c"`: keys written out in full.
-    private static final Pattern ASKED = Pattern.compile("\\b(say|count|list)\\(\\s*\"([a-z][\\w.-]*[\\w])\"\\s*[,)]");
+    private static final Pattern ASKED = Pattern.compile("\\b(say|count|list)\\(\\s*\"([a-z][\\w-]*\\.[\\w.-]*\\w)\"\\s*[,)]");
 
     /// Any text in quotes that could be a key, or the beginning of one that is put together.
     private static final Pattern QUOTED = Pattern.compile("\"([a-z][\\w.-]*)\"");
@@ -104,7 +104,7 @@ class WordsTest {
         }
         for (int dot = key.lastIndexOf('.'); dot > 0; dot = key.lastIndexOf('.', dot - 1)) {
             var beginning = key.substring(0, dot);
-            if (beginning.contains(".") && (quoted.contains(beginning) || quoted.contains(beginning + "."))) {
+            if ((beginning.contains(".") && quoted.contains(beginning)) || quoted.contains(beginning + ".")) {
                 return true;
             }
         }
