@@ -48,9 +48,10 @@ record House(
         ReplayWayPage ways) {
 
     /// Every kind of event, by the room that owns it.
-    static final EventFormat FORMAT = new EventFormat(Stream.<List<EventType>>of(RejectionEvent.TYPES, ReplayEvent.TYPES, ExerciseEvent.TYPES)
-            .flatMap(List::stream)
-            .toList());
+    static final EventFormat FORMAT =
+            new EventFormat(Stream.<List<EventType>>of(RejectionEvent.TYPES, ReplayEvent.TYPES, ExerciseEvent.TYPES)
+                    .flatMap(List::stream)
+                    .toList());
 
     /// Reads the journal and makes its pages.
     static House furnish(Ledger ledger, Clock clock, RandomGenerator chance) {
@@ -67,9 +68,12 @@ record House(
                 new FlowPage(journal, rejections, reader),
                 new DonePage(journal, rejections),
                 new RejectionsPage(rejections),
-                new CoursePage(rejections, checkIns, (rejection, shell) -> exercisesDone.of(rejection, shell).stream()
-                        .map(run -> new CoursePage.Tried.Row(run.at(), run.title(), run.line(), run.path()))
-                        .toList()),
+                new CoursePage(
+                        rejections,
+                        checkIns,
+                        (rejection, shell) -> exercisesDone.of(rejection, shell).stream()
+                                .map(run -> new CoursePage.Tried.Row(run.at(), run.title(), run.line(), run.path()))
+                                .toList()),
                 new CheckInPage(journal, rejections, checkIns),
                 new ExercisePage(journal, rejections, exerciseRuns, chance),
                 new RunPage(journal, rejections, exerciseRuns),
