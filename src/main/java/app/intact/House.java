@@ -14,6 +14,15 @@ import app.intact.rejection.RejectionEvent;
 import app.intact.rejection.ReplayEvent;
 import app.intact.rejection.page.QuickPage;
 import app.intact.rejection.page.RejectionsPage;
+import app.intact.rejection.page.ReplayPage;
+import app.intact.rejection.page.ReplayParkPage;
+import app.intact.rejection.page.ReplayWayPage;
+import app.intact.strategy.ExerciseEvent;
+import app.intact.strategy.ExerciseRuns;
+import app.intact.strategy.page.DifferencePage;
+import app.intact.strategy.page.ExercisePage;
+import app.intact.strategy.page.RunLines;
+import app.intact.strategy.page.RunPage;
 import app.intact.today.TodayPage;
 import app.intact.vault.Ledger;
 import java.time.Clock;
@@ -30,20 +39,28 @@ record House(
         DonePage done,
         RejectionsPage rejections,
         CoursePage course,
-        CheckInPage checkIn) {
+        CheckInPage checkIn,
+        ExercisePage exercises,
+        RunPage runs,
+        DifferencePage difference,
+        ReplayPage replays,
+        ReplayParkPage parking,
+        ReplayWayPage ways) {
 
     /// Every kind of event, by the room that owns it.
     static final EventFormat FORMAT =
-            new EventFormat(Stream.<List<EventType>>of(RejectionEvent.TYPES, ReplayEvent.TYPES)
+            new EventFormat(Stream.<List<EventType>>of(RejectionEvent.TYPES, ReplayEvent.TYPES, ExerciseEvent.TYPES)
                     .flatMap(List::stream)
                     .toList());
 
     /// Reads the journal and makes its pages.
     static House furnish(Ledger ledger, Clock clock, RandomGenerator chance) {
         var rejections = new RejectionBoard();
-        var journal = new Journal(ledger, FORMAT, clock, List.of(rejections));
+        var exerciseRuns = new ExerciseRuns();
+        var journal = new Journal(ledger, FORMAT, clock, List.of(rejections, exerciseRuns));
         var reader = new RuleSentenceReader();
         var checkIns = new CheckIns(rejections);
+        var exercisesDone = new RunLines(exerciseRuns);
         return new House(
                 journal,
                 new TodayPage(rejections, checkIns),
@@ -51,7 +68,18 @@ record House(
                 new FlowPage(journal, rejections, reader),
                 new DonePage(journal, rejections),
                 new RejectionsPage(rejections),
-                new CoursePage(rejections, checkIns, (_, _) -> List.of()),
-                new CheckInPage(journal, rejections, checkIns));
+                new CoursePage(
+                        rejections,
+                        checkIns,
+                        (rejection, shell) -> exercisesDone.of(rejection, shell).stream()
+                                .map(run -> new CoursePage.Tried.Row(run.at(), run.title(), run.line(), run.path()))
+                                .toList()),
+                new CheckInPage(journal, rejections, checkIns),
+                new ExercisePage(journal, rejections, exerciseRuns, chance),
+                new RunPage(journal, rejections, exerciseRuns),
+                new DifferencePage(journal, rejections),
+                new ReplayPage(journal, rejections),
+                new ReplayParkPage(journal, rejections, chance),
+                new ReplayWayPage(journal, rejections));
     }
 }

@@ -48,6 +48,46 @@ final class Routes {
                         (house, request) -> house.checkIn().rest(request)),
                 get(
                         "/rejections/{id}/calendar",
-                        (house, request) -> house.checkIn().calendar(request)));
+                        (house, request) -> house.checkIn().calendar(request)),
+                get("/exercises/{code}", (house, request) -> house.exercises().show(request)),
+                post("/exercises/{code}", (house, request) -> house.exercises().begin(request)),
+                get(
+                        "/rejections/{id}/exercises/{code}",
+                        (house, request) -> house.exercises().show(request)),
+                post(
+                        "/rejections/{id}/exercises/{code}",
+                        (house, request) -> house.exercises().begin(request)),
+                get("/exercises/runs/{run}", (house, request) -> house.runs().kept(request)),
+                get(
+                        "/exercises/runs/{run}/{step}",
+                        (house, request) -> house.runs().show(request)),
+                post(
+                        "/exercises/runs/{run}/{step}",
+                        (house, request) -> house.runs().save(request)),
+                get(
+                        "/rejections/{id}/difference",
+                        (house, request) -> house.difference().show(request)),
+                post(
+                        "/rejections/{id}/difference",
+                        (house, request) -> house.difference().save(request)),
+                post("/back", (house, request) -> house.replays().record(request)),
+                get("/back/ways", (house, request) -> house.replays().ways(request)),
+                post("/back/about", (house, request) -> house.replays().move(request)),
+                get("/back/park", (house, request) -> house.parking().show(request)),
+                post("/back/park", (house, request) -> house.parking().park(request)),
+                get("/back/parked/{id}", (house, request) -> house.parking().parked(request)),
+                post("/back/parked/{id}", (house, request) -> house.parking().unpark(request)),
+                get(
+                        "/back/parked/{id}/turn",
+                        (house, request) -> house.parking().turn(request)),
+                get("/back/kept", (house, request) -> house.ways().kept(request)),
+                get("/back/{way}", (house, request) -> house.ways().show(request)),
+                post("/back/{way}", (house, request) -> house.ways().save(request)),
+                get(
+                        "/rejections/{id}/ways/{way}",
+                        (house, request) -> house.ways().show(request)),
+                post(
+                        "/rejections/{id}/ways/{way}",
+                        (house, request) -> house.ways().save(request)));
     }
 }

@@ -104,6 +104,10 @@ public final class Rejection {
         replays.add(at);
     }
 
+    void notReplayed(Instant at) {
+        replays.remove(at);
+    }
+
     public RejectionId id() {
         return told.rejection();
     }

@@ -44,6 +44,10 @@ public final class RejectionBoard implements Projection {
                     find(id).ifPresent(rejection -> rejection.replayed(at));
                 }
             }
+            case ReplayEvent.ReplayMoved moved -> {
+                find(moved.from()).ifPresent(rejection -> rejection.notReplayed(moved.replayedAt()));
+                find(moved.rejection()).ifPresent(rejection -> rejection.replayed(moved.replayedAt()));
+            }
             case ReplayEvent.ReplayParked park -> parked.put(park.id(), park);
             case ReplayEvent.ReplayUnparked unparked -> parked.remove(unparked.id());
             case ReplayEvent.WayOutTaken _ -> {}
@@ -81,6 +85,14 @@ public final class RejectionBoard implements Projection {
     /// What waits for its time, in the order it was parked.
     public List<ReplayEvent.ReplayParked> parked() {
         return List.copyOf(parked.values());
+    }
+
+    /// What was parked and whose time has come, in the order it was parked. What was parked in a moment that is now
+    /// ahead (the clock was set back) is due at once, so that it is never out of reach.
+    public List<ReplayEvent.ReplayParked> parkedAndDue(Instant now) {
+        return parked.values().stream()
+                .filter(park -> !park.until().isAfter(now) || park.at().isAfter(now))
+                .toList();
     }
 
     /// Every replay and what was done with it, in the order of writing.

@@ -25,6 +25,14 @@ public sealed interface ReplayEvent extends Event {
     /// It came back.
     record Replayed(@Nullable RejectionId rejection, Instant at) implements ReplayEvent {}
 
+    /// A replay was about another rejection than the one it was recorded with.
+    ///
+    /// @param rejection the one it was about
+    /// @param from the one it was recorded with
+    /// @param replayedAt when it came back
+    record ReplayMoved(RejectionId rejection, Instant at, RejectionId from, Instant replayedAt)
+            implements ReplayEvent {}
+
     /// It was given a time later today.
     ///
     /// @param id opaque, to name the parked thing in an address
@@ -48,6 +56,7 @@ public sealed interface ReplayEvent extends Event {
     /// How these are written in the journal.
     List<EventType> TYPES = List.of(
             EventType.of("replayed", Replayed.class),
+            EventType.of("replay-moved", ReplayMoved.class),
             EventType.of("replay-parked", ReplayParked.class),
             EventType.of("replay-unparked", ReplayUnparked.class),
             EventType.of("way-out-taken", WayOutTaken.class));

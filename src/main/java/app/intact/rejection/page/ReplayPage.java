@@ -1,0 +1,98 @@
+package app.intact.rejection.page;
+
+import app.intact.journal.Journal;
+import app.intact.rejection.Rejection;
+import app.intact.rejection.RejectionBoard;
+import app.intact.rejection.ReplayEvent.ReplayMoved;
+import app.intact.rejection.ReplayEvent.Replayed;
+import app.intact.web.Reply;
+import app.intact.web.Request;
+import app.intact.web.Shell.Place;
+import gg.jte.generated.precompiled.StaticTemplates;
+import java.time.Duration;
+import java.util.List;
+
+/// *It's back*: recorded in one tap, then three ways out.
+public final class ReplayPage {
+
+    private static final int RECENT = 5;
+
+    /// A replay recorded this long ago can still be moved to another rejection.
+    private static final Duration STILL_THIS_ONE = Duration.ofHours(1);
+
+    private final Journal journal;
+    private final RejectionBoard rejections;
+    private final StaticTemplates templates = new StaticTemplates();
+
+    public ReplayPage(Journal journal, RejectionBoard rejections) {
+        this.journal = journal;
+        this.rejections = rejections;
+    }
+
+    /// The three ways out.
+    ///
+    /// @param about what the rejection is called, "" for none
+    /// @param of its id, "" for none
+    /// @param others recent ones it may have been about instead
+    public record WaysView(String about, String of, String park, String outside, String absorbing, List<Other> others) {
+        public WaysView {
+            others = List.copyOf(others);
+        }
+    }
+
+    /// Another rejection.
+    public record Other(String id, String title) {}
+
+    /// `POST /back`: it came back. The field `rejection` says which; without it, the latest.
+    public Reply record(Request request) {
+        var named = rejections.find(request.field("rejection"));
+        var about = new ReplayAbout(named.or(rejections::latest));
+        journal.append(request.op(), new Replayed(about.id(), request.now()));
+        return new Reply.SeeOther(about.at("/back/ways"));
+    }
+
+    /// `GET /back/ways?of=…`
+    public Reply ways(Request request) {
+        var about = ReplayAbout.of(request, rejections);
+        var others = rejections.latestFirst().stream()
+                .filter(it -> !it.id().equals(about.id()))
+                .limit(RECENT)
+                .map(it -> new Other(it.id().value(), ReplayAbout.title(it, request)))
+                .toList();
+        var view = new WaysView(
+                about.title(request),
+                about.code(),
+                about.at("/back/park"),
+                about.mayLookFromOutside(request) ? about.at("/back/outside") : "",
+                about.at("/back/absorbing"),
+                about.rejection().isPresent() ? others : List.of());
+        return new Reply.Html(templates.rejectionReplayWays(request.shell("replay.title", Place.NONE), view));
+    }
+
+    /// `POST /back/about`: it was about another rejection; the replay just recorded moves there.
+    public Reply move(Request request) {
+        var from = ReplayAbout.of(request, rejections);
+        var to = rejections.find(request.field("rejection"));
+        if (to.isEmpty()) {
+            return new Reply.SeeOther(from.at("/back/ways"));
+        }
+        from.rejection()
+                .filter(it -> !it.id().equals(to.get().id()) && cameJustNow(it, request))
+                .ifPresent(it -> journal.append(
+                        request.op(),
+                        new ReplayMoved(
+                                to.get().id(),
+                                request.now(),
+                                it.id(),
+                                it.replays().getLast())));
+        return new Reply.SeeOther(new ReplayAbout(to).at("/back/ways"));
+    }
+
+    private static boolean cameJustNow(Rejection rejection, Request request) {
+        return !rejection.replays().isEmpty()
+                && Duration.between(rejection.replays().getLast(), request.now())
+                                .abs()
+                                .compareTo(STILL_THIS_ONE)
+                        < 0;
+    }
+}

@@ -1,0 +1,184 @@
+package app.intact.strategy;
+
+import app.intact.language.PersonalText;
+import app.intact.quantity.Intensity;
+import app.intact.rejection.Rejection;
+import app.intact.rejection.RejectionId;
+import app.intact.strategy.ExerciseEvent.BeforeRated;
+import app.intact.strategy.ExerciseEvent.ExerciseBegun;
+import app.intact.strategy.ExerciseEvent.ExerciseEnded;
+import app.intact.strategy.ExerciseEvent.ExerciseLeft;
+import app.intact.strategy.ExerciseEvent.StepAnswered;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/// One run of an exercise, as it stands now. Read it; it is changed by [ExerciseRuns] only.
+public final class ExerciseRun {
+
+    /// The page that asks what is measured, before the steps.
+    public static final String BEFORE = "before";
+
+    /// The page that asks it again, after them.
+    public static final String AFTER = "after";
+
+    private static final Duration FIRST_HOUR = Duration.ofHours(1);
+    private static final int HIGH = 80;
+
+    private final ExerciseBegun begun;
+    private final Map<String, StepAnswered> answers = new LinkedHashMap<>();
+    private @Nullable Intensity before;
+    private boolean beforePassed;
+    private @Nullable ExerciseEnded ended;
+    private @Nullable Instant left;
+    private Instant touched;
+
+    ExerciseRun(ExerciseBegun begun) {
+        this.begun = begun;
+        this.before = begun.before();
+        this.beforePassed = begun.before() != null;
+        this.touched = begun.at();
+    }
+
+    void apply(ExerciseEvent event) {
+        touched = event.at();
+        switch (event) {
+            case ExerciseBegun _ -> {}
+            case BeforeRated rated -> {
+                before = rated.before() == null ? before : rated.before();
+                beforePassed = true;
+            }
+            case StepAnswered answered -> {
+                answers.put(answered.step(), answered);
+                left = null;
+            }
+            case ExerciseEnded end -> ended = end;
+            case ExerciseLeft leaving -> left = leaving.at();
+        }
+    }
+
+    public RunId id() {
+        return begun.run();
+    }
+
+    public Optional<RejectionId> rejection() {
+        return Optional.ofNullable(begun.rejection());
+    }
+
+    /// The code of its exercise.
+    public String exercise() {
+        return begun.exercise();
+    }
+
+    public Instant begunAt() {
+        return begun.at();
+    }
+
+    /// When something was last done in it.
+    public Instant touchedAt() {
+        return touched;
+    }
+
+    public Optional<Intensity> before() {
+        return Optional.ofNullable(before);
+    }
+
+    /// True when the question before the steps is not to be asked at all: it was answered elsewhere minutes before.
+    public boolean beforeWasKnown() {
+        return begun.before() != null;
+    }
+
+    public Optional<Intensity> after() {
+        return Optional.ofNullable(ended).map(ExerciseEnded::after);
+    }
+
+    public Optional<Instant> endedAt() {
+        return Optional.ofNullable(ended).map(ExerciseEnded::at);
+    }
+
+    public boolean isEnded() {
+        return ended != null;
+    }
+
+    /// When they stopped on the way, if they did and have not gone on since.
+    public Optional<Instant> leftAt() {
+        return isEnded() ? Optional.empty() : Optional.ofNullable(left);
+    }
+
+    public Optional<StepAnswered> answer(String step) {
+        return Optional.ofNullable(answers.get(step));
+    }
+
+    /// One text of a step's answer; none when it was not answered.
+    public PersonalText text(String step, String name) {
+        return answer(step).map(answer -> answer.texts().get(name)).orElse(PersonalText.NONE);
+    }
+
+    /// True once something was written, sorted, chosen or rated in a step.
+    public boolean keptSomething() {
+        return answers.values().stream().anyMatch(ExerciseRun::saysSomething);
+    }
+
+    private static boolean saysSomething(StepAnswered answer) {
+        return !answer.ratings().isEmpty() || answer.texts().values().stream().anyMatch(text -> !text.isBlank());
+    }
+
+    /// The pages of this run, in order: [#BEFORE] unless it was known, the steps that apply now, [#AFTER].
+    ///
+    /// A comparison of sentences is left out in the first hour at a sting of 80 or more; a step about earlier
+    /// answers is left out once those were passed over. What was answered stays.
+    ///
+    /// @param rejection the one it is about
+    public List<String> pages(Exercise exercise, Optional<Rejection> rejection, Instant now) {
+        var pages = new ArrayList<String>();
+        if (!beforeWasKnown()) {
+            pages.add(BEFORE);
+        }
+        boolean tooFresh = rejection.map(it -> it.isTooFresh(now)).orElseGet(() -> isTooFreshItself(now));
+        for (var step : exercise.steps()) {
+            boolean answered =
+                    answer(step.code()).filter(ExerciseRun::saysSomething).isPresent();
+            if (answered || applies(step, tooFresh)) {
+                pages.add(step.code());
+            }
+        }
+        pages.add(AFTER);
+        return List.copyOf(pages);
+    }
+
+    /// Where the run goes on: its first page that was neither answered nor passed over.
+    public String goesOnAt(List<String> pages) {
+        return pages.stream().filter(page -> !isPast(page)).findFirst().orElse(AFTER);
+    }
+
+    private boolean isPast(String page) {
+        return switch (page) {
+            case BEFORE -> beforePassed;
+            case AFTER -> isEnded();
+            default -> answers.containsKey(page);
+        };
+    }
+
+    private boolean applies(Step step, boolean tooFresh) {
+        return switch (step) {
+            case Step.Pair pair -> !tooFresh && pair.sources().stream().noneMatch(this::wasPassedOver);
+            case Step.Sort sort -> !sort.sources().stream().allMatch(this::wasPassedOver);
+            case Step.Write _, Step.Choose _, Step.Wait _ -> true;
+        };
+    }
+
+    private boolean wasPassedOver(String step) {
+        return answer(step).filter(answer -> !saysSomething(answer)).isPresent();
+    }
+
+    /// Without a rejection nobody knows when it happened: the hour counts from the beginning.
+    private boolean isTooFreshItself(Instant now) {
+        return Duration.between(begun.at(), now).compareTo(FIRST_HOUR) < 0
+                && before().filter(sting -> sting.isAtLeast(HIGH)).isPresent();
+    }
+}

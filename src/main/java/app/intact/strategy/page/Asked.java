@@ -1,0 +1,91 @@
+package app.intact.strategy.page;
+
+import app.intact.language.PersonalText;
+import app.intact.rejection.Rejection;
+import app.intact.strategy.Exercise;
+import app.intact.strategy.ExerciseRun;
+import app.intact.strategy.Step;
+import app.intact.web.Request;
+import app.intact.web.Shell;
+import app.intact.web.Shell.Place;
+import java.util.List;
+import java.util.Optional;
+
+/// One page of a run that was asked for.
+///
+/// @param pages the run's pages as they are now, in order
+/// @param page the one that was asked for
+record Asked(
+        Request request,
+        Exercise exercise,
+        ExerciseRun run,
+        Optional<Rejection> rejection,
+        List<String> pages,
+        String page) {
+
+    Asked {
+        pages = List.copyOf(pages);
+    }
+
+    Shell shell() {
+        return request.shell(key("title"), Place.NONE);
+    }
+
+    /// A text of this exercise.
+    String key(String element) {
+        return "strategy." + exercise.code() + "." + element;
+    }
+
+    /// A text of this step.
+    String stepKey(String element) {
+        return key(page + "." + element);
+    }
+
+    String say(String key) {
+        return request.words().say(key);
+    }
+
+    /// A text that need not be there.
+    String sayIfAny(String key) {
+        return request.words().has(key) ? say(key) : "";
+    }
+
+    /// The frame of a step, its texts by convention.
+    Frame frame() {
+        return frame(say(stepKey("ask")), sayIfAny(stepKey("lead")), sayIfAny(stepKey("hint")), true);
+    }
+
+    /// The frame of a page that asks what is measured.
+    Frame frame(String ask, String lead, String hint, boolean mayStop) {
+        int at = pages.indexOf(page);
+        var where = request.words().say("strategy.where", "title", say(key("title")), "n", at + 1, "all", pages.size());
+        return new Frame(back(at), where, at + 1, pages.size(), lead, ask, hint, mayStop);
+    }
+
+    private String back(int at) {
+        return at <= 0 ? Ways.intro(exercise, rejection) : Ways.page(run.id(), pages.get(at - 1));
+    }
+
+    /// The same page with the run as it stands now: after an answer other pages may follow than before.
+    Asked now() {
+        return new Asked(request, exercise, run, rejection, run.pages(exercise, rejection, request.now()), page);
+    }
+
+    String next() {
+        if (run.isEnded()) {
+            return Ways.page(run.id(), Ways.END);
+        }
+        int at = pages.indexOf(page);
+        return Ways.page(run.id(), at >= 0 && at + 1 < pages.size() ? pages.get(at + 1) : run.goesOnAt(pages));
+    }
+
+    /// What was answered here before, or now in a form that is shown again.
+    PersonalText typedOr(String field, PersonalText kept) {
+        return request.has(field) ? request.text(field) : kept;
+    }
+
+    /// The step of this page; none for the questions before and after.
+    Optional<Step> step() {
+        return exercise.step(page);
+    }
+}

@@ -1,0 +1,126 @@
+package app.intact.strategy.page;
+
+import app.intact.language.PersonalText;
+import app.intact.quantity.Intensity;
+import app.intact.strategy.ExerciseRun;
+import app.intact.strategy.Step;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/// What was kept of a run, to read at its end and again later.
+///
+/// @param when the day it was begun
+/// @param end a closing sentence of the exercise, "" where nothing was kept
+/// @param change before and after, in one true sentence
+/// @param goOn where it leads on
+/// @param resume where it goes on, "" when it was ended
+public record Keeping(
+        String title, String when, String end, String change, List<Part> parts, String goOn, String resume) {
+
+    public Keeping {
+        parts = List.copyOf(parts);
+    }
+
+    /// One answer.
+    ///
+    /// @param lines the person's own words, as they wrote them
+    /// @param note what came of it, or what was chosen, in Intact's words; "" for nothing
+    public record Part(String ask, List<Said> lines, String note) {
+        public Part {
+            lines = List.copyOf(lines);
+        }
+    }
+
+    /// A person's words, with what stands over them; "" for nothing.
+    public record Said(String kind, String words) {}
+
+    static Keeping of(Asked asked) {
+        var run = asked.run();
+        var parts = new ArrayList<Part>();
+        asked.exercise().steps().forEach(step -> part(asked, step, parts));
+        var times = asked.shell().times();
+        return new Keeping(
+                asked.say(asked.key("title")),
+                times.moment(run.begunAt(), asked.request().now()),
+                run.keptSomething() ? asked.say(asked.key("end")) : "",
+                change(asked),
+                parts,
+                Ways.onFrom(asked.rejection()),
+                run.isEnded() ? "" : Ways.page(run.id(), run.goesOnAt(asked.pages())));
+    }
+
+    private static String change(Asked asked) {
+        var before = asked.run().before();
+        var after = asked.run().after();
+        if (before.isEmpty() || after.isEmpty()) {
+            return asked.run().isEnded() ? asked.say("strategy.close.none") : "";
+        }
+        int a = before.get().value();
+        int b = after.get().value();
+        var how = b < a ? "down" : b > a ? "up" : "same";
+        return asked.request().words().say("strategy.close." + how, "a", a, "b", b);
+    }
+
+    private static void part(Asked asked, Step step, List<Part> parts) {
+        asked.run().answer(step.code()).ifPresent(answer -> {
+            var key = asked.key(step.code());
+            var ask = asked.say(key + ".ask");
+            var text = asked.run();
+            var part = switch (step) {
+                case Step.Write _ -> new Part(ask, said("", text.text(step.code(), "text")), "");
+                case Step.Sort sort ->
+                    new Part(
+                            ask,
+                            sort.piles().stream()
+                                    .flatMap(pile ->
+                                            lines(asked.say(key + ".pile." + pile), text.text(step.code(), pile)))
+                                    .toList(),
+                            "");
+                case Step.Choose _ -> {
+                    var choice = text.text(step.code(), ChooseKind.FIELD).reveal();
+                    yield new Part(ask, List.of(), choice.isEmpty() ? "" : asked.sayIfAny(key + ".choice." + choice));
+                }
+                case Step.Pair _ -> pair(asked, ask, step.code());
+                case Step.Wait _ -> new Part(ask, List.of(), "");
+            };
+            if (!part.lines().isEmpty() || !part.note().isEmpty()) {
+                parts.add(part);
+            }
+        });
+    }
+
+    private static Part pair(Asked asked, String ask, String step) {
+        var ratings = asked.run().answer(step).map(it -> it.ratings()).orElseThrow();
+        var conclusion = ratings.get(Sentences.CONCLUSION);
+        var feeling = ratings.get(Sentences.FEELING);
+        if (conclusion == null || feeling == null) {
+            return new Part(ask, List.of(), "");
+        }
+        return new Part(
+                ask,
+                List.of(
+                        side(asked, asked.run(), step, Sentences.CONCLUSION, conclusion),
+                        side(asked, asked.run(), step, Sentences.FEELING, feeling)),
+                Sentences.result(asked.request().words(), conclusion, feeling));
+    }
+
+    private static Said side(Asked asked, ExerciseRun run, String step, String name, Intensity sting) {
+        return new Said(
+                asked.request()
+                        .words()
+                        .say("strategy.kept.side", "kind", asked.say("strategy.pair." + name), "n", sting.value()),
+                run.text(step, name).reveal());
+    }
+
+    private static List<Said> said(String kind, PersonalText text) {
+        return text.isBlank() ? List.of() : List.of(new Said(kind, text.reveal()));
+    }
+
+    /// The pile's name stands over its first line.
+    private static Stream<Said> lines(String kind, PersonalText text) {
+        var lines = text.reveal().lines().filter(line -> !line.isBlank()).toList();
+        return IntStream.range(0, lines.size()).mapToObj(i -> new Said(i == 0 ? kind : "", lines.get(i)));
+    }
+}

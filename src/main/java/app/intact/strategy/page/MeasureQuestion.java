@@ -1,0 +1,34 @@
+package app.intact.strategy.page;
+
+import app.intact.quantity.Intensity;
+import app.intact.strategy.ExerciseRun;
+import app.intact.web.Slider;
+import gg.jte.generated.precompiled.StaticTemplates;
+import gg.jte.models.runtime.JteModel;
+import java.util.Optional;
+
+/// The questions before and after the steps.
+public final class MeasureQuestion {
+
+    static final String FIELD = "rating";
+
+    private final StaticTemplates templates = new StaticTemplates();
+
+    /// What the page shows.
+    public record View(Frame frame, Slider rating) {}
+
+    JteModel show(Asked asked, String slip) {
+        var code = asked.exercise().measured().code();
+        var before = asked.page().equals(ExerciseRun.BEFORE);
+        var ask = asked.say("strategy.measured." + code + (before ? ".before" : ".after"));
+        Optional<Intensity> kept = before ? asked.run().before() : asked.run().after();
+        var rating = Slider.of(
+                        FIELD,
+                        asked.request().intensity(FIELD).or(() -> kept),
+                        asked.say("shell." + code + ".words"),
+                        ask)
+                .nudging(asked.say("shell.nudge"))
+                .slipped(slip);
+        return templates.strategyMeasure(asked.shell(), new View(asked.frame(ask, "", "", false), rating));
+    }
+}

@@ -1,0 +1,120 @@
+package app.intact.strategy.page;
+
+import app.intact.language.PersonalText;
+import app.intact.rejection.Rejection;
+import app.intact.rejection.RejectionEvent.FeelingsNamed;
+import app.intact.strategy.Step.Offer;
+import app.intact.words.Words;
+import java.util.Comparator;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/// What a field holds at first, made of what the person has recorded already. They change it as they like.
+final class Offers {
+
+    private static final int LONGEST_EVENT = 140;
+    private static final int FEELINGS = 2;
+    private static final String FAMILY = "family-";
+    private static final Set<String> SMALL_WORDS = Set.of(
+            "a",
+            "an",
+            "after",
+            "another",
+            "because",
+            "everybody",
+            "everyone",
+            "he",
+            "her",
+            "his",
+            "it",
+            "my",
+            "no",
+            "nobody",
+            "our",
+            "she",
+            "somebody",
+            "someone",
+            "that",
+            "the",
+            "their",
+            "there",
+            "they",
+            "this",
+            "today",
+            "we",
+            "when",
+            "yesterday");
+
+    String of(Asked asked, Offer offer) {
+        return asked.rejection()
+                .map(rejection -> of(asked.request().words(), rejection, offer))
+                .orElse("");
+    }
+
+    private static String of(Words words, Rejection rejection, Offer offer) {
+        return switch (offer) {
+            case NOTHING -> "";
+            case HAPPENING -> rejection.text().reveal();
+            case STORY -> story(rejection).reveal();
+            case FEELING -> feeling(words, rejection);
+        };
+    }
+
+    static PersonalText story(Rejection rejection) {
+        return rejection.story().map(it -> it.story()).orElse(PersonalText.NONE);
+    }
+
+    /// Their own sentence where it begins with "I feel"; else one made of the words they chose and what
+    /// happened; "" where no feeling was named.
+    static String feeling(Words words, Rejection rejection) {
+        var named = rejection.feelings();
+        var own =
+                named.map(FeelingsNamed::own).orElse(PersonalText.NONE).reveal().strip();
+        if (own.toLowerCase(Locale.ROOT).startsWith("i feel ")) {
+            return own;
+        }
+        var feelings = named.map(it -> names(words, it)).orElse("");
+        if (feelings.isEmpty()) {
+            return own;
+        }
+        return event(rejection.text())
+                .map(event -> words.say("strategy.offer", "feeling", feelings, "event", event))
+                .orElseGet(() -> words.say("strategy.offer.open", "feeling", feelings));
+    }
+
+    /// The two strongest, "hurt and ashamed".
+    private static String names(Words words, FeelingsNamed named) {
+        var strongest = named.feelings().stream()
+                .sorted(Comparator.comparingInt(
+                        felt -> felt.strength() == null ? 0 : -felt.strength().value()))
+                .limit(FEELINGS)
+                .map(felt -> word(words, felt.feeling()))
+                .toList();
+        return String.join(words.say("strategy.and"), strongest);
+    }
+
+    /// A family that was chosen without a finer word has its own name.
+    private static String word(Words words, String feeling) {
+        var key = "feeling." + (feeling.startsWith(FAMILY) ? "family." + feeling.substring(FAMILY.length()) : feeling);
+        return words.has(key) ? words.say(key).toLowerCase(Locale.ROOT) : feeling.replace('-', ' ');
+    }
+
+    /// One short sentence as the end of another: "They chose someone else." becomes "they chose someone else.".
+    private static Optional<String> event(PersonalText happened) {
+        var sentence = happened.reveal().strip();
+        if (sentence.endsWith(".")) {
+            sentence = sentence.substring(0, sentence.length() - 1);
+        }
+        boolean single = !sentence.isEmpty()
+                && sentence.length() <= LONGEST_EVENT
+                && sentence.lines().count() == 1
+                && sentence.chars().noneMatch(c -> ".!?…:;“”\"".indexOf(c) >= 0);
+        if (!single) {
+            return Optional.empty();
+        }
+        int space = sentence.indexOf(' ');
+        var first = (space < 0 ? sentence : sentence.substring(0, space)).toLowerCase(Locale.ROOT);
+        return Optional.of(SMALL_WORDS.contains(first) ? first + sentence.substring(first.length()) : sentence);
+    }
+}

@@ -1,0 +1,32 @@
+package app.intact.strategy.page;
+
+import app.intact.language.PersonalText;
+import app.intact.quantity.Intensity;
+import app.intact.rejection.RejectionEvent;
+import gg.jte.models.runtime.JteModel;
+import java.util.List;
+import java.util.Map;
+
+/// What a step's form came to.
+sealed interface Taken {
+
+    /// An answer to keep.
+    ///
+    /// @param also what is recorded about the rejection with it
+    record Answer(Map<String, PersonalText> texts, Map<String, Intensity> ratings, List<RejectionEvent> also)
+            implements Taken {
+        public Answer {
+            also = List.copyOf(also);
+        }
+
+        static Answer of(Map<String, PersonalText> texts) {
+            return new Answer(texts, Map.of(), List.of());
+        }
+    }
+
+    /// Something needs another look.
+    ///
+    /// @param page the same page, with what was typed and words at the field
+    /// @param losesWords true where words would be lost if the person left now
+    record Slip(JteModel page, boolean losesWords) implements Taken {}
+}
