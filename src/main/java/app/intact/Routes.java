@@ -13,81 +13,43 @@ final class Routes {
 
     static List<Route<House>> all() {
         return List.of(
-                get("/", (house, request) -> house.today().show(request)),
-                get("/rejections/new", (house, request) -> house.quick().show(request)),
-                post("/rejections", (house, request) -> house.quick().tell(request)),
-                get("/rejections/{id}/saved", (house, request) -> house.quick().saved(request)),
-                get(
-                        "/rejections/{id}/flow/{step}",
-                        (house, request) -> house.flow().show(request)),
-                post(
-                        "/rejections/{id}/flow/{step}",
-                        (house, request) -> house.flow().save(request)),
-                get(
-                        "/rejections/{id}/flow-done",
-                        (house, request) -> house.done().show(request)),
-                post(
-                        "/rejections/{id}/flow-end",
-                        (house, request) -> house.flow().end(request)),
-                post(
-                        "/rejections/{id}/check-ins",
-                        (house, request) -> house.done().plan(request)),
-                get("/rejections", (house, request) -> house.rejections().show(request)),
-                get("/rejections/{id}", (house, request) -> house.course().show(request)),
-                get(
-                        "/rejections/{id}/check-in",
-                        (house, request) -> house.checkIn().show(request)),
-                post(
-                        "/rejections/{id}/check-in",
-                        (house, request) -> house.checkIn().save(request)),
-                get(
-                        "/rejections/{id}/checked",
-                        (house, request) -> house.checkIn().checked(request)),
-                post(
-                        "/rejections/{id}/rest",
-                        (house, request) -> house.checkIn().rest(request)),
-                get(
-                        "/rejections/{id}/calendar",
-                        (house, request) -> house.checkIn().calendar(request)),
-                get("/exercises/{code}", (house, request) -> house.exercises().show(request)),
-                post("/exercises/{code}", (house, request) -> house.exercises().begin(request)),
-                get(
-                        "/rejections/{id}/exercises/{code}",
-                        (house, request) -> house.exercises().show(request)),
-                post(
-                        "/rejections/{id}/exercises/{code}",
-                        (house, request) -> house.exercises().begin(request)),
-                get("/exercises/runs/{run}", (house, request) -> house.runs().kept(request)),
-                get(
-                        "/exercises/runs/{run}/{step}",
-                        (house, request) -> house.runs().show(request)),
-                post(
-                        "/exercises/runs/{run}/{step}",
-                        (house, request) -> house.runs().save(request)),
-                get(
-                        "/rejections/{id}/difference",
-                        (house, request) -> house.difference().show(request)),
-                post(
-                        "/rejections/{id}/difference",
-                        (house, request) -> house.difference().save(request)),
-                post("/back", (house, request) -> house.replays().record(request)),
-                get("/back/ways", (house, request) -> house.replays().ways(request)),
-                post("/back/about", (house, request) -> house.replays().move(request)),
-                get("/back/park", (house, request) -> house.parking().show(request)),
-                post("/back/park", (house, request) -> house.parking().park(request)),
-                get("/back/parked/{id}", (house, request) -> house.parking().parked(request)),
-                post("/back/parked/{id}", (house, request) -> house.parking().unpark(request)),
-                get(
-                        "/back/parked/{id}/turn",
-                        (house, request) -> house.parking().turn(request)),
-                get("/back/kept", (house, request) -> house.ways().kept(request)),
-                get("/back/{way}", (house, request) -> house.ways().show(request)),
-                post("/back/{way}", (house, request) -> house.ways().save(request)),
-                get(
-                        "/rejections/{id}/ways/{way}",
-                        (house, request) -> house.ways().show(request)),
-                post(
-                        "/rejections/{id}/ways/{way}",
-                        (house, request) -> house.ways().save(request)));
+                get("/", (h, r) -> h.today().show(r)),
+                get("/rejections/new", (h, r) -> h.quick().show(r)),
+                post("/rejections", (h, r) -> h.quick().tell(r)),
+                get("/rejections/{id}/saved", (h, r) -> h.quick().saved(r)),
+                get("/rejections/{id}/flow/{step}", (h, r) -> h.flow().show(r)),
+                post("/rejections/{id}/flow/{step}", (h, r) -> h.flow().save(r)),
+                get("/rejections/{id}/flow-done", (h, r) -> h.done().show(r)),
+                post("/rejections/{id}/flow-end", (h, r) -> h.flow().end(r)),
+                post("/rejections/{id}/check-ins", (h, r) -> h.done().plan(r)),
+                get("/rejections", (h, r) -> h.rejections().show(r)),
+                get("/rejections/{id}", (h, r) -> h.course().show(r)),
+                get("/rejections/{id}/check-in", (h, r) -> h.checkIn().show(r)),
+                post("/rejections/{id}/check-in", (h, r) -> h.checkIn().save(r)),
+                get("/rejections/{id}/checked", (h, r) -> h.checkIn().checked(r)),
+                post("/rejections/{id}/rest", (h, r) -> h.checkIn().rest(r)),
+                get("/rejections/{id}/calendar", (h, r) -> h.checkIn().calendar(r)),
+                get("/exercises/{code}", (h, r) -> h.exercises().show(r)),
+                post("/exercises/{code}", (h, r) -> h.exercises().begin(r)),
+                get("/rejections/{id}/exercises/{code}", (h, r) -> h.exercises().show(r)),
+                post("/rejections/{id}/exercises/{code}", (h, r) -> h.exercises().begin(r)),
+                get("/exercises/runs/{run}", (h, r) -> h.runs().kept(r)),
+                get("/exercises/runs/{run}/{step}", (h, r) -> h.runs().show(r)),
+                post("/exercises/runs/{run}/{step}", (h, r) -> h.runs().save(r)),
+                get("/rejections/{id}/difference", (h, r) -> h.difference().show(r)),
+                post("/rejections/{id}/difference", (h, r) -> h.difference().save(r)),
+                post("/back", (h, r) -> h.replays().record(r)),
+                get("/back/ways", (h, r) -> h.replays().ways(r)),
+                post("/back/about", (h, r) -> h.replays().move(r)),
+                get("/back/park", (h, r) -> h.parking().show(r)),
+                post("/back/park", (h, r) -> h.parking().park(r)),
+                get("/back/parked/{id}", (h, r) -> h.parking().parked(r)),
+                post("/back/parked/{id}", (h, r) -> h.parking().unpark(r)),
+                get("/back/parked/{id}/turn", (h, r) -> h.parking().turn(r)),
+                get("/back/kept", (h, r) -> h.ways().kept(r)),
+                get("/back/{way}", (h, r) -> h.ways().show(r)),
+                post("/back/{way}", (h, r) -> h.ways().save(r)),
+                get("/rejections/{id}/ways/{way}", (h, r) -> h.ways().show(r)),
+                post("/rejections/{id}/ways/{way}", (h, r) -> h.ways().save(r)));
     }
 }
