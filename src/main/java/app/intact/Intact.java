@@ -1,6 +1,7 @@
 package app.intact;
 
 import app.intact.command.ConsoleTerminal;
+import app.intact.command.ExportFile;
 import app.intact.command.Folders;
 import app.intact.command.Program;
 import app.intact.command.RunningServer;
@@ -9,6 +10,8 @@ import app.intact.command.Surroundings;
 import app.intact.command.SystemBrowser;
 import app.intact.command.UntilEndOfInput;
 import app.intact.command.UntilStopped;
+import app.intact.portable.JsonLines;
+import app.intact.portable.Markdown;
 import app.intact.vault.MemoryLedger;
 import app.intact.vault.Vault;
 import app.intact.web.Door;
@@ -22,6 +25,7 @@ import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.Properties;
 
@@ -58,8 +62,15 @@ public final class Intact {
                         new ConsoleTerminal(System.out, System.err),
                         surroundings,
                         serving,
-                        folders -> Vault.in(folders.data(), folders.config(), clock, chance))
+                        new Program.Vaults(
+                                folders -> Vault.in(folders.data(), folders.config(), clock, chance), exports()))
                 .run(arguments);
+    }
+
+    private List<ExportFile> exports() {
+        return List.of(
+                new ExportFile(".jsonl", JsonLines::write),
+                new ExportFile(".md", new Markdown(House.FORMAT, words, clock)::write));
     }
 
     private RunningServer serve(StartOptions options) {

@@ -1,7 +1,5 @@
 package app.intact.command;
 
-import app.intact.portable.JsonLines;
-import app.intact.vault.Ledger;
 import app.intact.words.Words;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
@@ -12,7 +10,9 @@ import java.nio.file.Path;
 import java.time.InstantSource;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 
 /// Writes everything in an open vault to files that a person can read.
 final class Exporting {
@@ -30,27 +30,41 @@ final class Exporting {
         this.clock = clock;
     }
 
-    int run(Opener.Opened opened, Path folder, boolean json) {
-        var file = folder.resolve("intact-" + STAMP.format(clock.instant()) + ".jsonl");
-        long entries = write(opened.vault(), file);
+    int run(Opener.Opened opened, List<ExportFile> kinds, Path folder, boolean json) {
+        var written = new ArrayList<String>();
+        long entries = 0;
+        for (var kind : kinds) {
+            var file = folder.resolve("intact-" + STAMP.format(clock.instant()) + kind.ending());
+            entries = Math.max(entries, write(kind, opened, file));
+            written.add(file.toString());
+        }
         if (json) {
-            var result = new LinkedHashMap<String, Object>();
-            result.put("done", true);
-            result.put("whole", opened.whole());
-            result.put("entries", entries);
-            result.put("file", file.toString());
-            terminal.say(Json.line(result));
+            tellJson(opened, entries, written);
         } else {
-            terminal.say(words.count("command.export.done", entries, "file", file));
-            terminal.say(words.say("command.export.warn"));
-            if (!opened.whole()) {
-                terminal.warn(words.say("command.export.part", "command", Options.NAME));
-            }
+            tell(opened, entries, written);
         }
         return Exit.DONE;
     }
 
-    private static long write(Ledger ledger, Path file) {
+    private void tell(Opener.Opened opened, long entries, List<String> written) {
+        terminal.say(words.count("command.export.done", entries));
+        written.forEach(file -> terminal.say("  " + file));
+        terminal.say(words.say("command.export.warn"));
+        if (!opened.whole()) {
+            terminal.warn(words.say("command.export.part", "command", Options.NAME));
+        }
+    }
+
+    private void tellJson(Opener.Opened opened, long entries, List<String> written) {
+        var result = new LinkedHashMap<String, Object>();
+        result.put("done", true);
+        result.put("whole", opened.whole());
+        result.put("entries", entries);
+        result.put("files", written);
+        terminal.say(Json.line(result));
+    }
+
+    private static long write(ExportFile kind, Opener.Opened opened, Path file) {
         try {
             OwnerOnly.createFile(file);
         } catch (FileAlreadyExistsException e) {
@@ -59,7 +73,7 @@ final class Exporting {
             throw Trouble.writingTo(file, e);
         }
         try (var out = new BufferedOutputStream(Files.newOutputStream(file))) {
-            return JsonLines.write(ledger, out);
+            return kind.writer().write(opened.vault(), out);
         } catch (IOException e) {
             throw halfWritten(file, e);
         } catch (UncheckedIOException e) {

@@ -17,19 +17,23 @@ public final class Program {
     private final Terminal terminal;
     private final Surroundings surroundings;
     private final Serving serving;
-    private final Function<Folders, Vault> vaults;
+    private final Vaults vaults;
 
     /// What is needed to serve.
     ///
     /// @param rehearsal how long a rehearsal lasts
     public record Serving(Start start, Browser browser, Lifetime lifetime, Lifetime rehearsal) {}
 
-    public Program(
-            Words words,
-            Terminal terminal,
-            Surroundings surroundings,
-            Serving serving,
-            Function<Folders, Vault> vaults) {
+    /// What is needed to work on a vault.
+    ///
+    /// @param exports the files that an export writes
+    public record Vaults(Function<Folders, Vault> finder, List<ExportFile> exports) {
+        public Vaults {
+            exports = List.copyOf(exports);
+        }
+    }
+
+    public Program(Words words, Terminal terminal, Surroundings surroundings, Serving serving, Vaults vaults) {
         this.words = words;
         this.terminal = terminal;
         this.surroundings = surroundings;
@@ -98,7 +102,7 @@ public final class Program {
         var vault = existing(folders);
         var target = target(asked);
         try (var opened = opener().open(vault, Options.passphraseFile(asked, surroundings))) {
-            return new Exporting(words, terminal, surroundings.clock()).run(opened, target, json);
+            return new Exporting(words, terminal, surroundings.clock()).run(opened, vaults.exports(), target, json);
         }
     }
 
@@ -117,7 +121,7 @@ public final class Program {
     }
 
     private Vault existing(Folders folders) {
-        var vault = vaults.apply(folders);
+        var vault = vaults.finder().apply(folders);
         if (!vault.exists()) {
             throw new NotDone("command.trouble.novault", "folder", folders.data());
         }

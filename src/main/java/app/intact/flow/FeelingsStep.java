@@ -125,10 +125,7 @@ public final class FeelingsStep implements Step {
         if (isIn(felt, HOPELESS)) {
             request.visit().showQuietLine();
         }
-        var next = request.has("difference") && rejection.aFeelingIsNamed()
-                ? "/rejections/" + rejection.id().value() + "/difference"
-                : Way.after(request, rejection, FlowStep.FEELINGS);
-        return request.onward(next, own);
+        return request.onward(Way.after(request, rejection, FlowStep.FEELINGS), own);
     }
 
     /// The ticked words that are ours, each with its strength if one was given.
