@@ -7,6 +7,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.AccessTarget.CodeUnitAccessTarget;
 import com.tngtech.archunit.core.domain.Dependency;
 import com.tngtech.archunit.core.domain.JavaAccess;
 import com.tngtech.archunit.core.domain.JavaClass;
@@ -128,7 +129,8 @@ final class Walls {
             .accessTargetWhere(describe(
                     "a clock of one's own",
                     access -> CLOCKS.contains(owner(access))
-                            && NOW.matcher(access.getTarget().getName()).matches()))
+                            && NOW.matcher(access.getTarget().getName()).matches()
+                            && !isGivenAClock(access)))
             .because("a recovery must give the same answer twice");
 
     static final ArchRule CHANCE_IS_HANDED_IN = noClasses()
@@ -176,6 +178,12 @@ final class Walls {
 
     static final ArchRule EVERY_ROOM_IS_NULL_MARKED =
             classes().that().haveSimpleName("package-info").should().beAnnotatedWith(NullMarked.class);
+
+    private static boolean isGivenAClock(JavaAccess<?> access) {
+        return access.getTarget() instanceof CodeUnitAccessTarget target
+                && target.getRawParameterTypes().stream()
+                        .anyMatch(type -> type.getName().equals("java.time.Clock"));
+    }
 
     private static boolean isPageOrFormat(JavaClass type) {
         var outer = type;
