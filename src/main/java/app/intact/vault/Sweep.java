@@ -72,11 +72,16 @@ final class Sweep {
             return this;
         }
         Header header = found.header();
-        var run = new Run(header, keys == null ? null : keys.records());
-        try {
-            cells.scan(vaultId, header.generation(), run::take);
-        } catch (StoreDamage damage) {
-            flaws.add(Flaw.DATABASE);
+        var run = new Run(header);
+        try (Openers openers = keys == null ? null : new Openers(keys)) {
+            try {
+                cells.scan(vaultId, header.generation(), cell -> run.take(cell, openers));
+            } catch (StoreDamage damage) {
+                flaws.add(Flaw.DATABASE);
+            }
+            if (openers != null) {
+                openers.finish().forEach(this::keep);
+            }
         }
         run.end(found.head());
         if (keys != null) {
@@ -87,6 +92,25 @@ final class Sweep {
             bodies.values().removeIf(Orders::isOwn);
         }
         return this;
+    }
+
+    private void keep(Openers.Opened opened) {
+        byte[] body = opened.body();
+        if (body == null) {
+            damaged.add(opened.number());
+            if (opened.flaw() != null) {
+                flaws.add(opened.flaw());
+            }
+            return;
+        }
+        whole++;
+        if (Orders.isNewer(body)) {
+            flaws.add(Flaw.BODY_NEWER);
+        }
+        if (Orders.isErase(body)) {
+            orders.put(opened.number(), body);
+        }
+        bodies.put(opened.number(), body);
     }
 
     /// The empty bodies must be exactly those that erase orders name.
@@ -141,20 +165,16 @@ final class Sweep {
     /// The way along the records, in their order.
     private final class Run {
 
-        private final Header header;
-        private final @Nullable RecordSeal seal;
         private final Links links;
         private byte[] chain;
         private long last;
 
-        Run(Header header, @Nullable RecordSeal seal) {
-            this.header = header;
-            this.seal = seal;
+        Run(Header header) {
             this.links = new Links(vaultId, header.generation());
             this.chain = links.genesis(header.commit(), header.previousFinal());
         }
 
-        void take(Cell cell) {
+        void take(Cell cell, @Nullable Openers openers) {
             long number = cell.number();
             if (number <= last) {
                 flaws.add(Flaw.EXTRA);
@@ -168,38 +188,26 @@ final class Sweep {
             if (record == null) {
                 empty.add(number);
             } else {
-                open(number, cell.hash(), record);
+                check(number, cell.hash(), record, openers == null);
+                if (openers != null) {
+                    openers.add(cell);
+                }
             }
             chain = links.link(number, chain, cell.hash());
             last = number;
         }
 
-        private void open(long number, byte[] hash, byte[] record) {
+        private void check(long number, byte[] hash, byte[] record, boolean hashOnly) {
             boolean fits = Primitives.same(links.hash(record), hash);
-            if (!fits) {
-                flaws.add(Flaw.RECORD_HASH);
+            boolean sized = Padding.fits(record.length - Sealing.OVERHEAD);
+            if (!fits || !sized) {
+                flaws.add(fits ? Flaw.RECORD_LENGTH : Flaw.RECORD_HASH);
             }
-            try {
-                if (seal != null) {
-                    keep(number, seal.open(number, record));
-                } else if (!fits || !Padding.fits(record.length - Sealing.OVERHEAD)) {
-                    throw new Malformed(fits ? Flaw.RECORD_LENGTH : Flaw.RECORD_HASH);
-                }
+            if (hashOnly && fits && sized) {
                 whole++;
-            } catch (Malformed e) {
+            } else if (hashOnly) {
                 damaged.add(number);
-                flaws.add(e.flaw());
             }
-        }
-
-        private void keep(long number, byte[] body) {
-            if (Orders.isNewer(body)) {
-                flaws.add(Flaw.BODY_NEWER);
-            }
-            if (Orders.isErase(body)) {
-                orders.put(number, body);
-            }
-            bodies.put(number, body);
         }
 
         void end(@Nullable Head head) {
