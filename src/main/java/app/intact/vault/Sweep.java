@@ -72,16 +72,11 @@ final class Sweep {
             return this;
         }
         Header header = found.header();
-        var run = new Run(header);
-        try (Openers openers = keys == null ? null : new Openers(keys)) {
-            try {
-                cells.scan(vaultId, header.generation(), cell -> run.take(cell, openers));
-            } catch (StoreDamage damage) {
-                flaws.add(Flaw.DATABASE);
-            }
-            if (openers != null) {
-                openers.finish().forEach(this::keep);
-            }
+        var run = new Run(header, keys == null ? null : keys.records());
+        try {
+            cells.scan(vaultId, header.generation(), run::take);
+        } catch (StoreDamage damage) {
+            flaws.add(Flaw.DATABASE);
         }
         run.end(found.head());
         if (keys != null) {
@@ -92,25 +87,6 @@ final class Sweep {
             bodies.values().removeIf(Orders::isOwn);
         }
         return this;
-    }
-
-    private void keep(Openers.Opened opened) {
-        byte[] body = opened.body();
-        if (body == null) {
-            damaged.add(opened.number());
-            if (opened.flaw() != null) {
-                flaws.add(opened.flaw());
-            }
-            return;
-        }
-        whole++;
-        if (Orders.isNewer(body)) {
-            flaws.add(Flaw.BODY_NEWER);
-        }
-        if (Orders.isErase(body)) {
-            orders.put(opened.number(), body);
-        }
-        bodies.put(opened.number(), body);
     }
 
     /// The empty bodies must be exactly those that erase orders name.
@@ -165,16 +141,18 @@ final class Sweep {
     /// The way along the records, in their order.
     private final class Run {
 
+        private final @Nullable RecordSeal seal;
         private final Links links;
         private byte[] chain;
         private long last;
 
-        Run(Header header) {
+        Run(Header header, @Nullable RecordSeal seal) {
+            this.seal = seal;
             this.links = new Links(vaultId, header.generation());
             this.chain = links.genesis(header.commit(), header.previousFinal());
         }
 
-        void take(Cell cell, @Nullable Openers openers) {
+        void take(Cell cell) {
             long number = cell.number();
             if (number <= last) {
                 flaws.add(Flaw.EXTRA);
@@ -188,26 +166,38 @@ final class Sweep {
             if (record == null) {
                 empty.add(number);
             } else {
-                check(number, cell.hash(), record, openers == null);
-                if (openers != null) {
-                    openers.add(cell);
-                }
+                open(number, cell.hash(), record);
             }
             chain = links.link(number, chain, cell.hash());
             last = number;
         }
 
-        private void check(long number, byte[] hash, byte[] record, boolean hashOnly) {
+        private void open(long number, byte[] hash, byte[] record) {
             boolean fits = Primitives.same(links.hash(record), hash);
-            boolean sized = Padding.fits(record.length - Sealing.OVERHEAD);
-            if (!fits || !sized) {
-                flaws.add(fits ? Flaw.RECORD_LENGTH : Flaw.RECORD_HASH);
+            if (!fits) {
+                flaws.add(Flaw.RECORD_HASH);
             }
-            if (hashOnly && fits && sized) {
+            try {
+                if (seal != null) {
+                    keep(number, seal.open(number, record));
+                } else if (!fits || !Padding.fits(record.length - Sealing.OVERHEAD)) {
+                    throw new Malformed(fits ? Flaw.RECORD_LENGTH : Flaw.RECORD_HASH);
+                }
                 whole++;
-            } else if (hashOnly) {
+            } catch (Malformed e) {
                 damaged.add(number);
+                flaws.add(e.flaw());
             }
+        }
+
+        private void keep(long number, byte[] body) {
+            if (Orders.isNewer(body)) {
+                flaws.add(Flaw.BODY_NEWER);
+            }
+            if (Orders.isErase(body)) {
+                orders.put(number, body);
+            }
+            bodies.put(number, body);
         }
 
         void end(@Nullable Head head) {
