@@ -26,6 +26,7 @@ public final class OpenVault implements Ledger, AutoCloseable {
     private @Nullable Head head;
     private byte[] seenHead;
     private @Nullable TreeMap<Long, byte[]> firstReading;
+    private long lastFound;
     private boolean readOnly;
     private boolean closed;
 
@@ -43,6 +44,7 @@ public final class OpenVault implements Ledger, AutoCloseable {
     /// Keeps what the unlocking read, so that the first reading costs nothing more.
     OpenVault withFirstReading(TreeMap<Long, byte[]> bodies) {
         firstReading = bodies;
+        lastFound = bodies.isEmpty() ? 0 : bodies.lastKey();
         return this;
     }
 
@@ -54,10 +56,8 @@ public final class OpenVault implements Ledger, AutoCloseable {
     /// Number of the last entry, 0 before the first.
     public long lastNumber() {
         return locked(() -> {
-            if (head != null) {
-                return head.last();
-            }
-            return firstReading == null || firstReading.isEmpty() ? 0L : firstReading.lastKey();
+            Head now = head;
+            return now == null ? lastFound : now.last();
         });
     }
 

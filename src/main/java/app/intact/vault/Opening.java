@@ -30,6 +30,8 @@ final class Opening {
         try {
             result = by(secret, store);
             return result;
+        } catch (StoreDamage damage) {
+            return new Unlocking.Unreadable(VaultReport.of(Flaw.DATABASE));
         } finally {
             if (vaultOf(result) == null) {
                 store.close();

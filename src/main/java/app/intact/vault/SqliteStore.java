@@ -10,9 +10,11 @@ import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.sqlite.JDBC;
+import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteConnection;
 import org.sqlite.SQLiteErrorCode;
 import org.sqlite.SQLiteException;
+import org.sqlite.SQLiteOpenMode;
 
 /// A vault in one SQLite file, in write-ahead mode, synced at every commit, through one connection. Transactions are
 /// begun and ended by hand: after a full disk SQLite has rolled back by itself, and a driver that believes otherwise
@@ -202,12 +204,19 @@ final class SqliteStore implements VaultStore {
             throw new VaultFailure(VaultFailure.Kind.CLOSED, "the store was closed");
         }
         if (connection == null) {
-            connection = JDBC.createConnection(JDBC.PREFIX + file, new Properties());
+            connection = JDBC.createConnection(JDBC.PREFIX + file, onlyWhatIsThere());
             for (String pragma : PRAGMAS) {
                 execute(connection, "PRAGMA " + pragma);
             }
         }
         return connection;
+    }
+
+    /// A missing file is an error, not a new and empty vault.
+    private static Properties onlyWhatIsThere() {
+        var config = new SQLiteConfig();
+        config.resetOpenMode(SQLiteOpenMode.CREATE);
+        return config.toProperties();
     }
 
     private void discard() {

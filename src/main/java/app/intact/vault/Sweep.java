@@ -141,14 +141,12 @@ final class Sweep {
     /// The way along the records, in their order.
     private final class Run {
 
-        private final Header header;
         private final @Nullable RecordSeal seal;
         private final Links links;
         private byte[] chain;
         private long last;
 
         Run(Header header, @Nullable RecordSeal seal) {
-            this.header = header;
             this.seal = seal;
             this.links = new Links(vaultId, header.generation());
             this.chain = links.genesis(header.commit(), header.previousFinal());

@@ -48,7 +48,7 @@ public final class Vault {
                 if (found.any() && header != null) {
                     header.slots().forEach(slot -> ways.addAll(slot.ways()));
                 }
-            } catch (StoreDamage damage) {
+            } catch (StoreDamage | VaultFailure unreadable) {
                 return ways;
             }
         }

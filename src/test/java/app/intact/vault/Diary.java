@@ -18,12 +18,14 @@ final class Diary {
     static final KdfCost CHEAP = new KdfCost(19_456, 1, 1);
     static final String WORDS = "seven slow rivers under the kitchen window";
 
+    final Path root;
     final Path folder;
     final Path config;
     final SecureRandom chance = new SecureRandom();
     final RecoveryCode code = RecoveryCode.generate(chance);
 
     Diary(Path root) {
+        this.root = root;
         this.folder = root.resolve("data");
         this.config = root.resolve("config");
     }

@@ -3,6 +3,7 @@ package app.intact.vault;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -12,6 +13,7 @@ import java.util.HashSet;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.LongStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -101,7 +103,7 @@ class SalvageTest {
         try (Connection database = database(diary)) {
             run(database, "DELETE FROM cell WHERE part=0 AND n=0");
         }
-        Files.delete(Files.list(diary.folder.resolve("h")).findFirst().orElseThrow());
+        Files.delete(spareOf(diary));
         assertThat(diary.vault().unlock(Diary.passphrase())).isInstanceOf(Unlocking.Unreadable.class);
         assertThat(diary.vault().waysIn()).isEmpty();
         assertThat(diary.vault().verify().sound()).isFalse();
@@ -109,7 +111,7 @@ class SalvageTest {
 
     @Test
     void a_lost_spare_header_is_told_and_written_again() throws Exception {
-        Path spare = Files.list(diary.folder.resolve("h")).findFirst().orElseThrow();
+        Path spare = spareOf(diary);
         Files.delete(spare);
         assertThat(diary.vault().verify().flaws()).containsExactly(Flaw.MIRROR);
         diary.open().close();
@@ -119,7 +121,7 @@ class SalvageTest {
 
     @Test
     void an_old_passphrase_does_not_come_back_with_an_old_spare_header() throws Exception {
-        Path spare = Files.list(diary.folder.resolve("h")).findFirst().orElseThrow();
+        Path spare = spareOf(diary);
         byte[] old = Files.readAllBytes(spare);
         try (OpenVault vault = diary.open()) {
             vault.changeWayIn(Passphrase.typed("quite other words than there were".toCharArray()));
@@ -130,7 +132,7 @@ class SalvageTest {
 
     @Test
     void a_header_of_a_later_format_is_not_guessed_at() throws Exception {
-        Files.delete(Files.list(diary.folder.resolve("h")).findFirst().orElseThrow());
+        Files.delete(spareOf(diary));
         try (Connection database = database(diary)) {
             run(
                     database,
@@ -146,6 +148,12 @@ class SalvageTest {
         assertThat(diary.vault().unlock(Diary.passphrase())).isInstanceOf(Unlocking.Unreadable.class);
         assertThat(diary.vault().verify().sound()).isFalse();
         assertThat(diary.vault().exists()).isTrue();
+    }
+
+    static Path spareOf(Diary diary) throws IOException {
+        try (Stream<Path> files = Files.list(diary.folder.resolve("h"))) {
+            return files.findFirst().orElseThrow();
+        }
     }
 
     private static Connection database(Diary diary) throws SQLException {

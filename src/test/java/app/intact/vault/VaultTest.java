@@ -28,6 +28,17 @@ class VaultTest {
     }
 
     @Test
+    void asking_after_a_vault_that_is_not_there_makes_none() {
+        var diary = new Diary(root);
+        diary.vault().prepareFolder();
+        assertThatThrownBy(() -> diary.vault().verify()).isInstanceOf(VaultFailure.class);
+        assertThatThrownBy(() -> diary.vault().backup(root)).isInstanceOf(VaultFailure.class);
+        assertThatThrownBy(() -> diary.vault().unlock(Diary.passphrase())).isInstanceOf(IllegalStateException.class);
+        assertThat(diary.folder).isEmptyDirectory();
+        assertThat(diary.vault().exists()).isFalse();
+    }
+
+    @Test
     void what_was_told_is_there_again_after_closing() {
         var diary = new Diary(root);
         List<byte[]> bodies = Diary.bodies(40);
