@@ -38,13 +38,12 @@ public final class Markdown {
     /// @throws UncheckedIOException when the file cannot take them
     public int write(Ledger ledger, OutputStream out) {
         var rejections = new RejectionBoard();
-        var exercises = new ExerciseTexts();
-        new Journal(ledger, format, clock, List.of(rejections, exercises));
+        new Journal(ledger, format, clock, List.of(rejections));
         var text = new StringBuilder();
         text.append("# ").append(words.say("portable.title")).append("\n\n");
         text.append(words.say("portable.made", "day", times().day(clock.instant(), clock.instant())))
                 .append("\n");
-        rejections.latestFirst().forEach(rejection -> add(rejection, exercises, text));
+        rejections.latestFirst().forEach(rejection -> add(rejection, text));
         try {
             out.write(text.toString().getBytes(StandardCharsets.UTF_8));
         } catch (IOException e) {
@@ -57,7 +56,7 @@ public final class Markdown {
         return new Times(words, clock.getZone());
     }
 
-    private void add(Rejection rejection, ExerciseTexts exercises, StringBuilder text) {
+    private void add(Rejection rejection, StringBuilder text) {
         var title = Titles.of(rejection, words, times(), clock.instant());
         text.append("\n## ")
                 .append(times().brief(rejection.toldAt()))
@@ -76,18 +75,19 @@ public final class Markdown {
             line(words.say("portable.sting", "n", difference.stingOfFeeling().value()), text);
         });
         rejection.accounts().stream().map(PersonalText::reveal).forEach(account -> quote(account, text));
-        exercises.of(rejection.id()).forEach(answer -> quote(answer, text));
     }
 
     private void stings(Rejection rejection, StringBuilder text) {
         text.append("\n");
         rejection.firstSting().ifPresent(sting -> item(rejection.toldAt(), sting.value(), text));
         rejection.ratings().forEach(rating -> item(rating.at(), rating.sting().value(), text));
-        rejection.replays().forEach(at -> text.append("- ")
-                .append(times().brief(at))
-                .append(": ")
-                .append(words.say("portable.replay"))
-                .append("\n"));
+        rejection
+                .replays()
+                .forEach(at -> text.append("- ")
+                        .append(times().brief(at))
+                        .append(": ")
+                        .append(words.say("portable.replay"))
+                        .append("\n"));
     }
 
     private void item(java.time.Instant at, int sting, StringBuilder text) {

@@ -15,7 +15,8 @@ final class Rooms {
     static final Set<String> EDGES = Set.of("flow", "today", "why", "settings", "command");
 
     /// What a page may use beside its own room and what that one may use.
-    static final Set<String> FOR_PAGES = Set.of("web", "words", "chart", "safety", "portable", "language", "quantity", "vault", "journal");
+    static final Set<String> FOR_PAGES =
+            Set.of("web", "words", "chart", "safety", "portable", "language", "quantity", "vault", "journal");
 
     private static final Map<String, List<String>> ARROWS = new LinkedHashMap<>();
 

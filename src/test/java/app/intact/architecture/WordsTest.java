@@ -22,7 +22,8 @@ class WordsTest {
     private static final Path TEMPLATES = Path.of("src/main/jte");
 
     /// `say("a.b.c"`, `count("a.b.c"`, `list("a.b.c"`: keys written out in full.
-    private static final Pattern ASKED = Pattern.compile("\\b(say|count|list)\\(\\s*\"([a-z][\\w-]*\\.[\\w.-]*\\w)\"\\s*[,)]");
+    private static final Pattern ASKED =
+            Pattern.compile("\\b(say|count|list)\\(\\s*\"([a-z][\\w-]*\\.[\\w.-]*\\w)\"\\s*[,)]");
 
     /// Any text in quotes that could be a key, or the beginning of one that is put together.
     private static final Pattern QUOTED = Pattern.compile("\"([a-z][\\w.-]*)\"");
