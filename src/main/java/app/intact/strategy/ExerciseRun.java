@@ -119,6 +119,14 @@ public final class ExerciseRun {
         return answer(step).map(answer -> answer.texts().get(name)).orElse(PersonalText.NONE);
     }
 
+    /// What was written in its own words, in the order in which the steps were first answered.
+    public List<PersonalText> writings() {
+        return answers.values().stream()
+                .map(answer -> answer.texts().getOrDefault("text", PersonalText.NONE))
+                .filter(text -> !text.isBlank())
+                .toList();
+    }
+
     /// True once something was written, sorted, chosen or rated in a step.
     public boolean keptSomething() {
         return answers.values().stream().anyMatch(ExerciseRun::saysSomething);
