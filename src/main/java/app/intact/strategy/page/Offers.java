@@ -6,6 +6,7 @@ import app.intact.rejection.RejectionEvent.FeelingsNamed;
 import app.intact.strategy.Step.Offer;
 import app.intact.words.Words;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -100,17 +101,18 @@ final class Offers {
         return words.has(key) ? words.say(key).toLowerCase(Locale.ROOT) : feeling.replace('-', ' ');
     }
 
-    /// One short sentence as the end of another: "They chose someone else." becomes "they chose someone else.".
+    /// The first sentence as the end of another, where it is short: "They chose someone else. …" becomes "they chose
+    /// someone else".
     private static Optional<String> event(PersonalText happened) {
-        var sentence = happened.reveal().strip();
+        var lines = Lines.of(List.of(happened));
+        var sentence = lines.isEmpty() ? "" : lines.getFirst();
         if (sentence.endsWith(".")) {
             sentence = sentence.substring(0, sentence.length() - 1);
         }
-        boolean single = !sentence.isEmpty()
+        boolean fits = !sentence.isEmpty()
                 && sentence.length() <= LONGEST_EVENT
-                && sentence.lines().count() == 1
                 && sentence.chars().noneMatch(c -> ".!?…:;“”\"".indexOf(c) >= 0);
-        if (!single) {
+        if (!fits) {
             return Optional.empty();
         }
         int space = sentence.indexOf(' ');

@@ -27,6 +27,11 @@ public final class Sentences {
             return List.of(conclusion, feeling);
         }
 
+        /// True where the form came without one of the stings.
+        public boolean needsStings() {
+            return sides().stream().anyMatch(side -> !side.sting().slip().isEmpty());
+        }
+
         /// True while a sentence is still to be written, or has to change.
         public boolean needsWords() {
             return sides().stream()
