@@ -226,6 +226,7 @@ public final class Server<H> implements AutoCloseable {
                 ctx.pathParamMap(),
                 post ? ctx.formParamMap() : Map.of(),
                 name -> Optional.ofNullable(ctx.queryParam(name)).orElse(""),
+                Optional.ofNullable(ctx.header("Accept-Language")).orElse(""),
                 isFragment(ctx),
                 visit,
                 surroundings());
@@ -269,6 +270,7 @@ public final class Server<H> implements AutoCloseable {
                 HexFormat.of().formatHex(op),
                 visit.takeQuietLine(),
                 visit.danger(),
+                visit.takeNews(),
                 parts.look().get(),
                 parts.leaveTo().get());
     }
