@@ -98,7 +98,10 @@ public final class Door<H> implements AutoCloseable {
         }
         if (!lockedByHand && vault.waysIn().contains(Way.DEVICE_KEY)) {
             try (var key = DeviceKey.ofThisDevice()) {
-                unlock(visit, key);
+                if (!(unlock(visit, key) instanceof Unlocking.Unlocked)) {
+                    // What is wrong is said on the page that opens it, so it is not opened in passing.
+                    lockByHand();
+                }
             }
             return inside.containsKey(visit) ? Optional.ofNullable(open) : Optional.empty();
         }

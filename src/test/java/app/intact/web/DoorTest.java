@@ -171,4 +171,35 @@ class DoorTest {
         assertThat(door.openVault()).isEmpty();
         assertThat(door.at(visit)).isEmpty();
     }
+
+    @Test
+    void a_damaged_vault_is_not_opened_in_passing() throws java.sql.SQLException {
+        var visit = new Visit();
+        record(visit, "mine");
+        keep(visit);
+        door.lockAll();
+        try (var connection = java.sql.DriverManager.getConnection(
+                        "jdbc:sqlite:" + folder.resolve("data").resolve("vault.db"));
+                var statement = connection.createStatement()) {
+            statement.executeUpdate("update cell set body = zeroblob(length(body)) where part = 1");
+        }
+        assertThat(door.at(visit)).isEmpty();
+        assertThat(door.openVault()).isEmpty();
+        assertThat(unlock(visit)).isInstanceOf(Unlocking.Damaged.class);
+        assertThat(visit.mode()).isEqualTo(Mode.OPEN);
+        assertThat(door.openVault().orElseThrow().readOnly()).isTrue();
+    }
+
+    @Test
+    void what_cannot_be_added_to_a_damaged_vault_stays_in_memory() throws java.sql.SQLException {
+        var visit = new Visit();
+        var other = new Visit();
+        record(other, "second");
+        a_damaged_vault_is_not_opened_in_passing();
+        door.lockByHand();
+        assertThat(unlock(other)).isInstanceOf(Unlocking.Damaged.class);
+        assertThat(other.mode()).isEqualTo(Mode.FIRST_RUN);
+        assertThat(bodies(door.at(other).orElseThrow().ledger())).containsExactly("second");
+        assertThat(door.at(visit)).isEmpty();
+    }
 }

@@ -133,7 +133,7 @@ public final class KeepPage {
     public Reply letGo(Request request) {
         return elsewhere(request).orElseGet(() -> {
             keepings.drop(request.visit());
-            door.letGo(request.visit());
+            LeavePage.letGo(door, preferences, request.visit());
             request.visit().tell(request.words().say("vault.let-go.done"));
             return new Reply.SeeOther("/");
         });

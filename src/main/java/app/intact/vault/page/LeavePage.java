@@ -5,7 +5,9 @@ import app.intact.web.Door;
 import app.intact.web.Reply;
 import app.intact.web.Request;
 import app.intact.web.Shell.Place;
+import app.intact.web.Visit;
 import gg.jte.generated.precompiled.StaticTemplates;
+import java.util.List;
 
 /// `POST /lock`, and *Leave quickly*: `POST /leave`, which locks, forgets, and shows nothing of Intact.
 ///
@@ -33,11 +35,19 @@ public final class LeavePage {
 
     /// Works without a body, as a beacon sends it; without script the answer leads to [#away].
     public Reply leave(Request request) {
-        door.letGo(request.visit());
+        letGo(door, preferences, request.visit());
         door.lockByHand();
         keepings.drop(request.visit());
         request.visit().forget();
         return new Reply.SeeOther("/away");
+    }
+
+    /// Drops what this visit recorded in memory, and contacts that it wanted to show while locked.
+    static void letGo(Door<?> door, PreferencesFile preferences, Visit visit) {
+        door.letGo(visit);
+        if (!door.vaultExists()) {
+            preferences.change(now -> now.showing(List.of()));
+        }
     }
 
     /// A page without a word of Intact, which goes on to the chosen address by itself.
