@@ -23,6 +23,13 @@ import app.intact.strategy.page.DifferencePage;
 import app.intact.strategy.page.ExercisePage;
 import app.intact.strategy.page.RunLines;
 import app.intact.strategy.page.RunPage;
+import app.intact.safety.ContactBook;
+import app.intact.safety.ContactEvent;
+import app.intact.safety.page.PeoplePage;
+import app.intact.settings.PreferencesFile;
+import app.intact.settings.SettingsBoard;
+import app.intact.settings.SettingsEvent;
+import app.intact.settings.page.JournalSettingsPage;
 import app.intact.today.TodayPage;
 import app.intact.vault.Ledger;
 import java.time.Clock;
@@ -45,19 +52,29 @@ record House(
         DifferencePage difference,
         ReplayPage replays,
         ReplayParkPage parking,
-        ReplayWayPage ways) {
+        ReplayWayPage ways,
+        ContactBook contacts,
+        PeoplePage people,
+        SettingsBoard settings,
+        JournalSettingsPage journalSettings) {
 
     /// Every kind of event, by the room that owns it.
-    static final EventFormat FORMAT =
-            new EventFormat(Stream.<List<EventType>>of(RejectionEvent.TYPES, ReplayEvent.TYPES, ExerciseEvent.TYPES)
+    static final EventFormat FORMAT = new EventFormat(Stream.<List<EventType>>of(
+                            RejectionEvent.TYPES,
+                            ReplayEvent.TYPES,
+                            ExerciseEvent.TYPES,
+                            ContactEvent.TYPES,
+                            SettingsEvent.TYPES)
                     .flatMap(List::stream)
                     .toList());
 
     /// Reads the journal and makes its pages.
-    static House furnish(Ledger ledger, Clock clock, RandomGenerator chance) {
+    static House furnish(Ledger ledger, Clock clock, RandomGenerator chance, PreferencesFile preferences) {
         var rejections = new RejectionBoard();
         var exerciseRuns = new ExerciseRuns();
-        var journal = new Journal(ledger, FORMAT, clock, List.of(rejections, exerciseRuns));
+        var contacts = new ContactBook();
+        var settings = new SettingsBoard();
+        var journal = new Journal(ledger, FORMAT, clock, List.of(rejections, exerciseRuns, contacts, settings));
         var reader = new RuleSentenceReader();
         var checkIns = new CheckIns(rejections);
         var exercisesDone = new RunLines(exerciseRuns);
@@ -80,6 +97,10 @@ record House(
                 new DifferencePage(journal, rejections),
                 new ReplayPage(journal, rejections),
                 new ReplayParkPage(journal, rejections, chance),
-                new ReplayWayPage(journal, rejections));
+                new ReplayWayPage(journal, rejections),
+                contacts,
+                new PeoplePage(journal, contacts, preferences, chance),
+                settings,
+                new JournalSettingsPage(journal, settings));
     }
 }

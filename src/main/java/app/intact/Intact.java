@@ -10,12 +10,14 @@ import app.intact.command.Surroundings;
 import app.intact.command.SystemBrowser;
 import app.intact.command.UntilEndOfInput;
 import app.intact.command.UntilStopped;
+import app.intact.language.PhraseDangerReader;
+import app.intact.portable.Example;
 import app.intact.portable.JsonLines;
 import app.intact.portable.Markdown;
-import app.intact.vault.MemoryLedger;
+import app.intact.safety.page.DangerListener;
+import app.intact.settings.PreferencesFile;
 import app.intact.vault.Vault;
 import app.intact.web.Door;
-import app.intact.web.Listener.Concern;
 import app.intact.web.Server;
 import app.intact.web.Shell;
 import app.intact.words.Words;
@@ -24,9 +26,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
-import java.time.Duration;
 import java.util.List;
-import java.util.Optional;
 import java.util.Properties;
 
 /// Where Intact begins: everything is wired by hand here.
@@ -74,23 +74,27 @@ public final class Intact {
     }
 
     private RunningServer serve(StartOptions options) {
+        var vault = Vault.in(options.data(), options.config(), clock, chance);
+        var preferences = new PreferencesFile(options.data().resolve("preferences.json"), vault::exists);
         var door = new Door<House>(
-                Vault.in(options.data(), options.config(), clock, chance),
-                ledger -> House.furnish(ledger, clock, chance),
-                MemoryLedger::new,
-                _ -> Optional.of(Duration.ofMinutes(30)),
+                vault,
+                ledger -> House.furnish(ledger, clock, chance, preferences),
+                () -> Example.ledger(House.FORMAT, clock),
+                house -> house.settings().idleLimit().duration(),
                 clock,
                 System::nanoTime);
+        var hall = Hall.furnish(door, preferences, options.data(), clock, chance);
         var server = new Server<>(
                 new Server.Parts<>(
-                        Routes.all(),
+                        Routes.all(hall),
                         door,
                         words,
                         clock,
                         chance,
-                        (_, _, _) -> Concern.NOTHING,
-                        () -> new Shell.Look("", false),
-                        () -> "about:blank",
+                        new DangerListener(new PhraseDangerReader()),
+                        () -> new Shell.Look(
+                                preferences.now().theme(), preferences.now().neutral()),
+                        () -> preferences.now().leaveTo(),
                         (_, _, _) -> {},
                         version),
                 options.port());

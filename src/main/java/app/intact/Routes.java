@@ -1,8 +1,12 @@
 package app.intact;
 
+import static app.intact.web.Route.Method.GET;
+import static app.intact.web.Route.Method.POST;
+import static app.intact.web.Route.always;
 import static app.intact.web.Route.get;
 import static app.intact.web.Route.post;
 
+import app.intact.safety.page.Hint;
 import app.intact.web.Route;
 import java.util.List;
 
@@ -11,7 +15,7 @@ final class Routes {
 
     private Routes() {}
 
-    static List<Route<House>> all() {
+    static List<Route<House>> all(Hall hall) {
         return List.of(
                 get("/", (h, r) -> h.today().show(r)),
                 get("/rejections/new", (h, r) -> h.quick().show(r)),
@@ -50,6 +54,54 @@ final class Routes {
                 get("/back/{way}", (h, r) -> h.ways().show(r)),
                 post("/back/{way}", (h, r) -> h.ways().save(r)),
                 get("/rejections/{id}/ways/{way}", (h, r) -> h.ways().show(r)),
-                post("/rejections/{id}/ways/{way}", (h, r) -> h.ways().save(r)));
+                post("/rejections/{id}/ways/{way}", (h, r) -> h.ways().save(r)),
+                always(GET, "/help", (h, r) -> hall.help().show(h.map(House::contacts), r)),
+                always(POST, "/help/country", (_, r) -> hall.help().choose(r)),
+                get("/help/people/new", (h, r) -> h.people().fresh(r)),
+                post("/help/people", (h, r) -> h.people().add(r)),
+                get("/help/people/{id}", (h, r) -> h.people().show(r)),
+                post("/help/people/{id}", (h, r) -> h.people().save(r)),
+                always(GET, "/help/danger", (_, r) -> hall.danger().ask(r)),
+                always(POST, "/help/danger", (_, r) -> hall.danger().answer(r)),
+                always(POST, "/listen", (_, r) -> hall.listen().hear(Hint.NONE, r)),
+                always(GET, "/why", (_, r) -> hall.why().show(r)),
+                always(GET, "/unlock", (_, r) -> hall.unlock().show(r)),
+                always(POST, "/unlock", (_, r) -> hall.unlock().open(r)),
+                always(POST, "/lock", (_, r) -> hall.leave().lock(r)),
+                always(POST, "/leave", (_, r) -> hall.leave().leave(r)),
+                always(GET, "/away", (_, r) -> hall.leave().away(r)),
+                always(GET, "/keep", (_, r) -> hall.keep().start(r)),
+                always(POST, "/keep", (_, r) -> hall.keep().choose(r)),
+                always(GET, "/keep/passphrase", (_, r) -> hall.keep().passphrase(r)),
+                always(POST, "/keep/passphrase", (_, r) -> hall.keep().takePassphrase(r)),
+                always(POST, "/keep/strength", (_, r) -> hall.keep().strength(r)),
+                always(GET, "/keep/code", (_, r) -> hall.keep().code(r)),
+                always(GET, "/keep/code/code.txt", (_, r) -> hall.keep().codeFile(r)),
+                always(GET, "/keep/code/confirm", (_, r) -> hall.keep().askBack(r)),
+                always(POST, "/keep/code/confirm", (_, r) -> hall.keep().confirm(r)),
+                always(GET, "/keep/let-go", (_, r) -> hall.keep().askToLetGo(r)),
+                always(POST, "/keep/let-go", (_, r) -> hall.keep().letGo(r)),
+                always(GET, "/example", (_, r) -> hall.example().show(r)),
+                always(POST, "/example", (_, r) -> hall.example().enter(r)),
+                always(POST, "/example/leave", (_, r) -> hall.example().leave(r)),
+                get("/settings", (h, r) -> hall.settings().show(h.settings(), r)),
+                get("/settings/idle", (h, r) -> h.journalSettings().idle(r)),
+                post("/settings/idle", (h, r) -> h.journalSettings().saveIdle(r)),
+                get("/settings/hints", (h, r) -> h.journalSettings().hints(r)),
+                post("/settings/hints", (h, r) -> h.journalSettings().saveHints(r)),
+                get("/settings/look", (_, r) -> hall.device().look(r)),
+                post("/settings/look", (_, r) -> hall.device().saveLook(r)),
+                get("/settings/leave", (_, r) -> hall.device().leave(r)),
+                post("/settings/leave", (_, r) -> hall.device().saveLeave(r)),
+                get("/settings/backup", (_, r) -> hall.backup().show(r)),
+                post("/settings/backup", (_, r) -> hall.backup().make(r)),
+                get("/settings/passphrase", (_, r) -> hall.wayIn().passphrase(r)),
+                post("/settings/passphrase", (_, r) -> hall.wayIn().change(r)),
+                get("/settings/code", (_, r) -> hall.wayIn().askForCode(r)),
+                post("/settings/code", (_, r) -> hall.wayIn().makeCode(r)),
+                get("/settings/code/new", (_, r) -> hall.wayIn().code(r)),
+                get("/settings/code/new/code.txt", (_, r) -> hall.wayIn().codeFile(r)),
+                get("/settings/code/new/confirm", (_, r) -> hall.wayIn().askBack(r)),
+                post("/settings/code/new/confirm", (_, r) -> hall.wayIn().confirm(r)));
     }
 }

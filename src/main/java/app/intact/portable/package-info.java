@@ -1,4 +1,4 @@
-/// What leaves the vault because the person asked for it.
+/// What leaves the vault because the person asked for it; and the example.
 @NullMarked
 package app.intact.portable;
 

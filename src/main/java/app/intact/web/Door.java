@@ -48,6 +48,7 @@ public final class Door<H> implements AutoCloseable {
     private final Clock clock;
     private final LongSupplier nanos;
     private final Map<Visit, Opened<H>> inMemory = new WeakHashMap<>();
+    private final Map<Visit, Opened<H>> putAside = new WeakHashMap<>();
     private final Map<Visit, Seen> inside = new HashMap<>();
     private final ScheduledExecutorService sweeper = Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().daemon().name("idle-lock").factory());
@@ -97,7 +98,10 @@ public final class Door<H> implements AutoCloseable {
         }
         if (!lockedByHand && vault.waysIn().contains(Way.DEVICE_KEY)) {
             try (var key = DeviceKey.ofThisDevice()) {
-                unlock(visit, key);
+                if (!(unlock(visit, key) instanceof Unlocking.Unlocked)) {
+                    // What is wrong is said on the page that opens it, so it is not opened in passing.
+                    lockByHand();
+                }
             }
             return inside.containsKey(visit) ? Optional.ofNullable(open) : Optional.empty();
         }
@@ -126,33 +130,86 @@ public final class Door<H> implements AutoCloseable {
         return Optional.ofNullable(openVault);
     }
 
-    /// Opens the vault for this visit. What was recorded in memory during this visit goes into it.
+    /// Opens the vault for this visit. What was recorded in memory during this visit goes into it; where the vault can
+    /// only be read, the visit stays with what it has in memory.
+    ///
+    /// @throws app.intact.vault.VaultFailure when the file cannot be reached, or what was in memory was not added
     public synchronized Unlocking unlock(Visit visit, Secret secret) {
         var result = vault.unlock(secret);
         switch (result) {
             case Unlocking.Unlocked(var opened) -> letIn(visit, opened);
             case Unlocking.Damaged(var opened, var _) -> letIn(visit, opened);
-            case Unlocking.WrongSecret _,
-                    Unlocking.TryLater _,
-                    Unlocking.Unreadable _,
-                    Unlocking.Newer _,
-                    Unlocking.NoDeviceKey _ -> {}
+            case Unlocking.Newer(var opened) -> {
+                if (opened != null) {
+                    letIn(visit, opened);
+                }
+            }
+            case Unlocking.WrongSecret _, Unlocking.TryLater _, Unlocking.Unreadable _, Unlocking.NoDeviceKey _ -> {}
+        }
+        return result;
+    }
+
+    /// Whether the secret opens the vault; nothing else changes.
+    public synchronized Unlocking check(Secret secret) {
+        var result = vault.unlock(secret);
+        switch (result) {
+            case Unlocking.Unlocked(var opened) -> opened.close();
+            case Unlocking.Damaged(var opened, var _) -> opened.close();
+            case Unlocking.Newer(var opened) -> {
+                if (opened != null) {
+                    opened.close();
+                }
+            }
+            case Unlocking.WrongSecret _, Unlocking.TryLater _, Unlocking.Unreadable _, Unlocking.NoDeviceKey _ -> {}
         }
         return result;
     }
 
     private void letIn(Visit visit, OpenVault opened) {
-        if (openVault == null) {
-            openVault = opened;
-            open = new Opened<>(furnish.apply(opened), opened);
-        } else {
+        var recorded = recorded(visit);
+        if (openVault != null) {
             opened.close();
+        }
+        var current = openVault == null ? opened : openVault;
+        if (!recorded.isEmpty() && current.readOnly()) {
+            closeUnlessInUse(current);
+            return;
+        }
+        try {
+            if (!recorded.isEmpty()) {
+                current.append(recorded);
+                inMemory.remove(visit);
+            }
+            if (open == null || !recorded.isEmpty()) {
+                open = new Opened<>(furnish.apply(current), current);
+                openVault = current;
+            }
+        } catch (RuntimeException e) {
+            closeUnlessInUse(current);
+            throw e;
         }
         enter(visit);
     }
 
+    private void closeUnlessInUse(OpenVault current) {
+        if (current != openVault) {
+            current.close();
+        }
+    }
+
+    /// What was recorded in memory during this visit, before there was a vault.
+    private List<byte[]> recorded(Visit visit) {
+        var bodies = new ArrayList<byte[]>();
+        var stay = visit.mode() == Mode.EXAMPLE ? putAside.get(visit) : inMemory.get(visit);
+        if (stay != null) {
+            stay.ledger().read((_, body) -> bodies.add(body));
+        }
+        return List.copyOf(bodies);
+    }
+
     private void enter(Visit visit) {
         inMemory.remove(visit);
+        putAside.remove(visit);
         while (inside.size() >= MOST_VISITS) {
             inside.entrySet().stream()
                     .min(java.util.Comparator.comparing(
@@ -175,24 +232,45 @@ public final class Door<H> implements AutoCloseable {
     ///
     /// @throws app.intact.vault.VaultFailure when it could not be made; what is in memory stays
     public synchronized void keep(Visit visit, Secret way, RecoveryCode code) {
-        var bodies = new ArrayList<byte[]>();
-        var stay = inMemory.get(visit);
-        if (stay != null && visit.mode() == Mode.FIRST_RUN) {
-            stay.ledger().read((_, body) -> bodies.add(body));
-        }
         vault.prepareFolder();
-        letIn(visit, vault.create(way, code, List.copyOf(bodies)));
+        var made = vault.create(way, code, recorded(visit));
+        inMemory.remove(visit);
+        letIn(visit, made);
     }
 
-    /// Opens the example, in memory.
+    /// Lets go of what this visit recorded in memory, and of the example.
+    public synchronized void letGo(Visit visit) {
+        inMemory.remove(visit);
+        putAside.remove(visit);
+        visit.become(Mode.LOCKED);
+    }
+
+    /// Whether this visit has recorded something that is in memory only.
+    public synchronized boolean hasSomethingInMemory(Visit visit) {
+        return !recorded(visit).isEmpty();
+    }
+
+    /// Opens the example, in memory. What was recorded before is put aside until it ends.
     public synchronized void lookAround(Visit visit) {
+        var stay = inMemory.get(visit);
+        if (stay != null && visit.mode() == Mode.FIRST_RUN) {
+            putAside.put(visit, stay);
+        }
         begin(visit, example.get(), Mode.EXAMPLE);
     }
 
-    /// Ends the example.
+    /// Ends the example: back to what was there before it.
     public synchronized void leaveExample(Visit visit) {
-        if (visit.mode() == Mode.EXAMPLE) {
-            inMemory.remove(visit);
+        if (visit.mode() != Mode.EXAMPLE) {
+            return;
+        }
+        inMemory.remove(visit);
+        var before = putAside.remove(visit);
+        if (before != null) {
+            inMemory.put(visit, before);
+            visit.become(Mode.FIRST_RUN);
+        } else {
+            visit.become(inside.containsKey(visit) ? Mode.OPEN : Mode.LOCKED);
         }
     }
 

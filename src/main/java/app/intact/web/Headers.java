@@ -21,6 +21,9 @@ final class Headers {
     /// Nothing is kept by the browser: pages of a diary are not stored on disk.
     static final String NOT_KEPT = "no-store";
 
+    /// Other sites learn nothing. With `no-referrer` browsers would send forms of our own pages with the origin "null".
+    static final String REFERRERS = "same-origin";
+
     static final String KEPT_FOR_EVER = "public, max-age=31536000, immutable";
 
     static final Map<String, String> ALL = Map.of(
@@ -28,7 +31,7 @@ final class Headers {
             "Cache-Control", NOT_KEPT,
             "X-Content-Type-Options", "nosniff",
             "X-Frame-Options", "DENY",
-            "Referrer-Policy", "no-referrer",
+            "Referrer-Policy", REFERRERS,
             "Cross-Origin-Opener-Policy", "same-origin",
             "Cross-Origin-Embedder-Policy", "require-corp",
             "Cross-Origin-Resource-Policy", "same-origin",

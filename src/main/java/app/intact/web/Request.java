@@ -19,6 +19,7 @@ public final class Request {
     private final Map<String, String> segments;
     private final Map<String, List<String>> fields;
     private final Function<String, String> query;
+    private final String languages;
     private final boolean fragment;
     private final Visit visit;
     private final Surroundings surroundings;
@@ -27,12 +28,14 @@ public final class Request {
             Map<String, String> segments,
             Map<String, List<String>> fields,
             Function<String, String> query,
+            String languages,
             boolean fragment,
             Visit visit,
             Surroundings surroundings) {
         this.segments = segments;
         this.fields = fields;
         this.query = query;
+        this.languages = languages;
         this.fragment = fragment;
         this.visit = visit;
         this.surroundings = surroundings;
@@ -106,6 +109,11 @@ public final class Request {
     public String op() {
         var op = field("op");
         return op.matches("[0-9a-f]{32}") ? op : "";
+    }
+
+    /// The languages that the browser asks for, as its header `Accept-Language` says them.
+    public String languages() {
+        return languages;
     }
 
     /// True when a part of a page was asked for by the script in it.

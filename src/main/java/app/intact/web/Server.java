@@ -24,6 +24,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.random.RandomGenerator;
 import org.eclipse.jetty.ee10.servlet.SessionHandler;
 import org.eclipse.jetty.http.HttpCookie;
@@ -37,6 +38,10 @@ public final class Server<H> implements AutoCloseable {
 
     /// The largest form taken, in bytes: a pasted text of a megabyte comes back with its words kept.
     private static final long LARGEST_FORM = 4L << 20;
+
+    /// After these the vault has to be opened anew.
+    private static final Set<VaultFailure.Kind> LOCKING = EnumSet.of(
+            VaultFailure.Kind.CLOSED, VaultFailure.Kind.CHANGED_ELSEWHERE, VaultFailure.Kind.UNSETTLED);
 
     private static final String COOKIE = "intact";
     private static final String VISIT = "visit";
@@ -226,6 +231,7 @@ public final class Server<H> implements AutoCloseable {
                 ctx.pathParamMap(),
                 post ? ctx.formParamMap() : Map.of(),
                 name -> Optional.ofNullable(ctx.queryParam(name)).orElse(""),
+                Optional.ofNullable(ctx.header("Accept-Language")).orElse(""),
                 isFragment(ctx),
                 visit,
                 surroundings());
@@ -269,6 +275,7 @@ public final class Server<H> implements AutoCloseable {
                 HexFormat.of().formatHex(op),
                 visit.takeQuietLine(),
                 visit.danger(),
+                visit.takeNews(),
                 parts.look().get(),
                 parts.leaveTo().get());
     }
@@ -342,7 +349,7 @@ public final class Server<H> implements AutoCloseable {
         var key = "shell.failure."
                 + failure.kind().name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
         var typed = ctx.method().equals(HandlerType.POST) ? new Visit.Typed(ctx.path(), ctx.formParamMap()) : null;
-        if (failure.kind() == VaultFailure.Kind.CLOSED || failure.kind() == VaultFailure.Kind.CHANGED_ELSEWHERE) {
+        if (LOCKING.contains(failure.kind())) {
             parts.door().lockAll();
         }
         show(ctx, 503, trouble(ctx, key + ".title", List.of(parts.words().say(key + ".text")), typed));

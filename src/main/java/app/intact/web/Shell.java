@@ -12,6 +12,7 @@ import java.util.List;
 /// @param assets the address of the static files, with their hash in it
 /// @param op names this showing of the form, so that a form sent twice is kept once
 /// @param quietLine show the quiet line about help
+/// @param news one line about what was just done, "" for none
 /// @param leaveTo the neutral page that *Leave quickly* opens
 public record Shell(
         Words words,
@@ -24,6 +25,7 @@ public record Shell(
         String op,
         boolean quietLine,
         boolean danger,
+        String news,
         Look look,
         String leaveTo) {
 

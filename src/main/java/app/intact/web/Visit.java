@@ -23,6 +23,7 @@ public final class Visit {
     private Mode mode = Mode.LOCKED;
     private boolean danger;
     private boolean quietLine;
+    private String news = "";
     private String onward = "/";
     private final List<String> hintsPutAside = new ArrayList<>();
     private @Nullable Typed typed;
@@ -30,7 +31,7 @@ public final class Visit {
     /// A form that came while the vault was locked: kept here until it is open again.
     ///
     /// @param path where it was sent
-    record Typed(String path, Map<String, List<String>> fields) {}
+    public record Typed(String path, Map<String, List<String>> fields) {}
 
     public Mode mode() {
         return mode;
@@ -55,7 +56,11 @@ public final class Visit {
         return onward;
     }
 
-    void raise(boolean explicit, String next) {
+    /// Words of danger were heard.
+    ///
+    /// @param explicit the page about danger comes before anything else; otherwise one quiet line
+    /// @param next where *Go on* leads from there: an address of Intact's own
+    public void raise(boolean explicit, String next) {
         danger |= explicit;
         quietLine |= !explicit;
         onward = next;
@@ -73,6 +78,28 @@ public final class Visit {
         return shown;
     }
 
+    /// The next page says this in one line; it shows once.
+    ///
+    /// @param line already worded; never a person's words
+    public void tell(String line) {
+        news = line;
+    }
+
+    String takeNews() {
+        var line = news;
+        news = "";
+        return line;
+    }
+
+    /// Drops what the pages would still say about this stay; a form that waits for the vault stays.
+    public void forget() {
+        danger = false;
+        quietLine = false;
+        news = "";
+        onward = "/";
+        hintsPutAside.clear();
+    }
+
     /// Hints dismissed for this stay.
     public List<String> hintsPutAside() {
         return hintsPutAside;
@@ -82,14 +109,14 @@ public final class Visit {
         typed = form;
     }
 
-    @Nullable
-    Typed takeTyped() {
+    /// The form that came while the vault was locked, handed over once.
+    public @Nullable Typed takeTyped() {
         var form = typed;
         typed = null;
         return form;
     }
 
-    boolean hasTyped() {
+    public boolean hasTyped() {
         return typed != null;
     }
 }

@@ -1,0 +1,59 @@
+package app.intact;
+
+import app.intact.safety.page.DangerPage;
+import app.intact.safety.page.HelpPage;
+import app.intact.safety.page.ListenPage;
+import app.intact.safety.page.Whereabouts;
+import app.intact.settings.PreferencesFile;
+import app.intact.settings.page.BackupPage;
+import app.intact.settings.page.DevicePage;
+import app.intact.settings.page.SettingsPage;
+import app.intact.vault.page.ExamplePage;
+import app.intact.vault.page.KeepPage;
+import app.intact.vault.page.Keepings;
+import app.intact.vault.page.LeavePage;
+import app.intact.vault.page.UnlockPage;
+import app.intact.vault.page.WayInPage;
+import app.intact.web.Door;
+import app.intact.why.WhyPage;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.util.Locale;
+
+/// Every page that stands before the journal: those that work while it is locked, and those that open, lock and keep
+/// it.
+/// Wired by hand.
+record Hall(
+        HelpPage help,
+        DangerPage danger,
+        ListenPage listen,
+        WhyPage why,
+        UnlockPage unlock,
+        LeavePage leave,
+        KeepPage keep,
+        ExamplePage example,
+        SettingsPage settings,
+        DevicePage device,
+        BackupPage backup,
+        WayInPage wayIn) {
+
+    static Hall furnish(
+            Door<House> door, PreferencesFile preferences, Path dataFolder, Clock clock, SecureRandom chance) {
+        var whereabouts = new Whereabouts(preferences, clock, Locale.getDefault());
+        var keepings = new Keepings(chance);
+        return new Hall(
+                new HelpPage(whereabouts, preferences),
+                new DangerPage(whereabouts),
+                new ListenPage(),
+                new WhyPage(),
+                new UnlockPage(door),
+                new LeavePage(door, keepings, preferences),
+                new KeepPage(door, keepings, preferences),
+                new ExamplePage(door),
+                new SettingsPage(door, preferences, dataFolder),
+                new DevicePage(preferences),
+                new BackupPage(door, dataFolder.resolve("backups")),
+                new WayInPage(door, keepings));
+    }
+}

@@ -1,0 +1,38 @@
+package app.intact.safety.page;
+
+import app.intact.language.Danger;
+import app.intact.language.DangerReader;
+import app.intact.language.PersonalText;
+import app.intact.web.Listener;
+import app.intact.web.Visit;
+
+/// Listens with a reader of danger. What it hears marks the visit, in memory, and is written nowhere. Hearing nothing
+/// means nothing: help stays one tap away on every page.
+public final class DangerListener implements Listener {
+
+    private final DangerReader reader;
+
+    public DangerListener(DangerReader reader) {
+        this.reader = reader;
+    }
+
+    @Override
+    public Concern hear(Visit visit, String next, PersonalText... said) {
+        var clearest = Danger.NONE;
+        for (var text : said) {
+            var heard = reader.read(text);
+            clearest = heard.compareTo(clearest) > 0 ? heard : clearest;
+        }
+        return switch (clearest) {
+            case NONE -> Concern.NOTHING;
+            case SUSPECTED -> {
+                visit.raise(false, next);
+                yield Concern.QUIET;
+            }
+            case EXPLICIT -> {
+                visit.raise(true, next);
+                yield Concern.OPEN;
+            }
+        };
+    }
+}

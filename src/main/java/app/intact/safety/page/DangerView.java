@@ -1,0 +1,24 @@
+package app.intact.safety.page;
+
+import app.intact.safety.page.HelpView.Line;
+import app.intact.safety.page.HelpView.Number;
+import java.util.List;
+
+/// *Before anything else*.
+///
+/// @param answer which page: `ask`, or the answer that was given
+/// @param lead what led here, or ""
+/// @param emergency numbers to call
+/// @param line one line to call, none where the country has none
+/// @param now what to do first, in short sentences
+public record DangerView(String answer, String lead, List<Number> emergency, List<Line> line, List<String> now) {
+
+    public boolean isAsking() {
+        return answer.equals("ask");
+    }
+
+    /// The three fields for the next hour are shown after this answer.
+    public boolean hasNextHour() {
+        return answer.equals("yes") || answer.equals("rather-not");
+    }
+}

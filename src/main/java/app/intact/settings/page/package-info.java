@@ -1,0 +1,5 @@
+/// The pages of Settings.
+@NullMarked
+package app.intact.settings.page;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,18 @@
+package app.intact.vault.page;
+
+import java.util.List;
+
+/// The recovery code, and the two groups that are asked back.
+///
+/// @param path of the page with the code; `path/confirm` and `path/code.txt` belong to it
+/// @param groups the code, empty on the page that asks back
+/// @param asked which two, from 1
+public record CodeView(
+        String back,
+        String path,
+        int step,
+        int steps,
+        List<String> groups,
+        List<Integer> asked,
+        String slip,
+        String day) {}

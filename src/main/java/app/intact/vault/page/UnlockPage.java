@@ -1,0 +1,143 @@
+package app.intact.vault.page;
+
+import app.intact.journal.EventFormat.UnknownEntry;
+import app.intact.vault.DeviceKey;
+import app.intact.vault.Passphrase;
+import app.intact.vault.RecoveryCode;
+import app.intact.vault.Secret;
+import app.intact.vault.Unlocking;
+import app.intact.vault.VaultFailure;
+import app.intact.vault.VaultReport;
+import app.intact.vault.Way;
+import app.intact.web.Door;
+import app.intact.web.Reply;
+import app.intact.web.Request;
+import app.intact.web.Shell;
+import app.intact.web.Shell.Place;
+import app.intact.web.Typing;
+import app.intact.web.Visit;
+import gg.jte.generated.precompiled.StaticTemplates;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/// `GET` and `POST /unlock`: the passphrase, the recovery code, or the key on this device. What was being written when
+/// the vault locked comes back first.
+public final class UnlockPage {
+
+    private final Door<?> door;
+    private final StaticTemplates templates = new StaticTemplates();
+
+    public UnlockPage(Door<?> door) {
+        this.door = door;
+    }
+
+    public Reply show(Request request) {
+        if (!door.vaultExists() || request.visit().mode() == Visit.Mode.OPEN) {
+            return new Reply.SeeOther("/");
+        }
+        return new Reply.Html(templates.vaultUnlock(shell(request), view(request, "", "", false)));
+    }
+
+    public Reply open(Request request) {
+        if (!door.vaultExists() || request.visit().mode() == Visit.Mode.OPEN) {
+            return new Reply.SeeOther("/");
+        }
+        return switch (request.field("way")) {
+            case "device" -> open(request, DeviceKey.ofThisDevice());
+            case "code" -> openByCode(request);
+            default -> open(request, Passphrase.typed(request.field("pass").toCharArray()));
+        };
+    }
+
+    private Reply openByCode(Request request) {
+        return switch (RecoveryCode.parse(request.field("code"))) {
+            case RecoveryCode.Read(var code) -> open(request, code);
+            case RecoveryCode.Mistyped() -> refused(request, Way.RECOVERY_CODE, "vault.code.mistyped");
+            case RecoveryCode.NoCode(var characters, var strange) ->
+                strange
+                        ? refused(request, Way.RECOVERY_CODE, "vault.code.strange")
+                        : refused(request, Way.RECOVERY_CODE, "vault.code.length", "n", characters);
+        };
+    }
+
+    private Reply open(Request request, Secret secret) {
+        try (secret) {
+            return answer(request, secret.way(), door.unlock(request.visit(), secret));
+        } catch (VaultFailure failure) {
+            return refused(request, secret.way(), "vault.unlock.failed." + KeepPage.problem(failure));
+        } catch (UnknownEntry newer) {
+            return page(request, "newer", List.of());
+        }
+    }
+
+    private Reply answer(Request request, Way way, Unlocking result) {
+        return switch (result) {
+            case Unlocking.Unlocked _ -> entered(request);
+            case Unlocking.WrongSecret() ->
+                refused(request, way, way == Way.RECOVERY_CODE ? "vault.unlock.wrong-code" : "vault.unlock.wrong");
+            case Unlocking.TryLater(var wait) ->
+                refused(request, way, "vault.unlock.later", "s", Math.max(1, wait.toSeconds()));
+            case Unlocking.NoDeviceKey() -> refused(request, way, "vault.unlock.no-key");
+            case Unlocking.Damaged(var _, var report) -> page(request, "damaged", lists(request, report));
+            case Unlocking.Unreadable _ -> page(request, "unreadable", List.of());
+            case Unlocking.Newer _ -> page(request, "newer", List.of());
+        };
+    }
+
+    private Reply entered(Request request) {
+        var typed = request.visit().takeTyped();
+        if (typed == null) {
+            return new Reply.SeeOther("/");
+        }
+        var words = request.words();
+        var view =
+                Typing.view(words, words.say("shell.unlocked.title"), List.of(words.say("shell.unlocked.text")), typed);
+        return new Reply.Html(templates.sharedTrouble(request.shell("shell.unlocked.title", Place.NONE), view));
+    }
+
+    /// What the vault's state means and what to do about it.
+    private Reply page(Request request, String state, List<String> more) {
+        boolean open = request.visit().mode() == Visit.Mode.OPEN;
+        var words = request.words();
+        var waiting = !open && door.hasSomethingInMemory(request.visit()) ? words.say("vault.state.memory") : "";
+        var view = new StateView(
+                words.say("vault." + state + ".title"), words.list("vault." + state + ".text"), more, waiting, open);
+        return new Reply.Html(templates.vaultState(request.shell("vault.unlock.title", Place.NONE), view));
+    }
+
+    private static List<String> lists(Request request, VaultReport report) {
+        var words = request.words();
+        var damaged =
+                report.damaged().stream().map(number -> Long.toString(number)).collect(Collectors.joining(", "));
+        var missing = report.missing().stream()
+                .map(span -> span.count() == 1 ? Long.toString(span.first()) : span.first() + "–" + span.last())
+                .collect(Collectors.joining(", "));
+        return List.of(
+                words.say("vault.damaged.whole", "n", report.entries()),
+                damaged.isEmpty() ? "" : words.say("vault.damaged.unreadable", "list", damaged),
+                missing.isEmpty() ? "" : words.say("vault.damaged.missing", "list", missing));
+    }
+
+    private Reply refused(Request request, Way way, String key, Object... named) {
+        var slip = request.words().say(key, named);
+        boolean code = way == Way.RECOVERY_CODE;
+        var view = view(request, code ? "" : slip, code ? slip : "", code || key.endsWith("no-key"));
+        return new Reply.Refused(templates.vaultUnlock(shell(request), view));
+    }
+
+    private UnlockView view(Request request, String slip, String codeSlip, boolean codeOpen) {
+        var ways = door.vault().waysIn();
+        return new UnlockView(
+                ways.contains(Way.DEVICE_KEY),
+                ways.contains(Way.PASSPHRASE) || ways.isEmpty(),
+                slip,
+                codeSlip,
+                codeOpen,
+                door.hasSomethingInMemory(request.visit()),
+                request.visit().hasTyped());
+    }
+
+    private static Shell shell(Request request) {
+        return request.shell("vault.unlock.title", Place.NONE);
+    }
+}

@@ -1,0 +1,188 @@
+package app.intact.vault.page;
+
+import app.intact.vault.OpenVault;
+import app.intact.vault.Passphrase;
+import app.intact.vault.Secret;
+import app.intact.vault.Unlocking;
+import app.intact.vault.VaultFailure;
+import app.intact.vault.Way;
+import app.intact.web.Door;
+import app.intact.web.Reply;
+import app.intact.web.Request;
+import app.intact.web.Shell.Place;
+import app.intact.web.Visit;
+import gg.jte.generated.precompiled.StaticTemplates;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.Consumer;
+
+/// `/settings/passphrase…` and `/settings/code…`: another way into a vault that is open. Where it has a passphrase, the
+/// present one is asked for first, so that nobody who finds it open can take it over.
+public final class WayInPage {
+
+    private static final Reply BACK = new Reply.SeeOther("/settings");
+
+    private final Door<?> door;
+    private final Keepings keepings;
+    private final StaticTemplates templates = new StaticTemplates();
+
+    public WayInPage(Door<?> door, Keepings keepings) {
+        this.door = door;
+        this.keepings = keepings;
+    }
+
+    public Reply passphrase(Request request) {
+        return writable(request).isEmpty() ? BACK : choosing(request, "", "");
+    }
+
+    /// Takes another passphrase, or a key on this device instead.
+    public Reply change(Request request) {
+        var vault = writable(request);
+        if (vault.isEmpty()) {
+            return BACK;
+        }
+        var keeping = keepings.of(request.visit());
+        if (request.field("take").equals("others")) {
+            keeping.offerOthers();
+            return new Reply.SeeOther("/settings/passphrase");
+        }
+        return withPresent(request, (asked, wrong) -> choosing(asked, "", wrong))
+                .orElseGet(() -> {
+                    if (request.field("take").equals("device")) {
+                        keeping.takeDeviceKey();
+                        return replaced(request, way -> vault.get().changeWayIn(way), "vault.changed.device");
+                    }
+                    return switch (Choosing.from(request, keeping)) {
+                        case Choosing.Choice.Taken() ->
+                            replaced(request, way -> vault.get().changeWayIn(way), "vault.changed");
+                        case Choosing.Choice.Others() -> new Reply.SeeOther("/settings/passphrase");
+                        case Choosing.Choice.Refused(var slip) -> choosing(request, slip, "");
+                    };
+                });
+    }
+
+    private Reply replaced(Request request, Consumer<Secret> change, String said) {
+        try {
+            change.accept(keepings.of(request.visit()).way().orElseThrow());
+        } catch (VaultFailure failure) {
+            return choosing(request, request.words().say("vault.change.failed." + KeepPage.problem(failure)), "");
+        }
+        keepings.drop(request.visit());
+        request.visit().tell(request.words().say(said));
+        return BACK;
+    }
+
+    /// Asks for the present passphrase before a new code is shown.
+    public Reply askForCode(Request request) {
+        return writable(request).isEmpty() ? BACK : asking(request, "");
+    }
+
+    public Reply makeCode(Request request) {
+        if (writable(request).isEmpty()) {
+            return BACK;
+        }
+        return withPresent(request, this::asking).orElseGet(() -> {
+            keepings.drop(request.visit());
+            keepings.of(request.visit()).wantCode();
+            return new Reply.SeeOther("/settings/code/new");
+        });
+    }
+
+    public Reply code(Request request) {
+        return ready(request).map(keeping -> shown(request, keeping)).orElse(BACK);
+    }
+
+    public Reply codeFile(Request request) {
+        return ready(request).map(keeping -> KeepPage.file(request, keeping)).orElse(BACK);
+    }
+
+    public Reply askBack(Request request) {
+        return ready(request).map(keeping -> askingBack(request, keeping, "")).orElse(BACK);
+    }
+
+    /// Replaces the code once two groups of the new one are right; until then the old one holds.
+    public Reply confirm(Request request) {
+        return ready(request).map(keeping -> replaceCode(request, keeping)).orElse(BACK);
+    }
+
+    private Reply replaceCode(Request request, Keeping keeping) {
+        var words = request.words();
+        if (!keeping.confirms(request.field("group-a"), request.field("group-b"))) {
+            return askingBack(request, keeping, words.say("vault.code.wrong"));
+        }
+        try {
+            writable(request).orElseThrow().replaceRecoveryCode(keeping.code());
+        } catch (VaultFailure failure) {
+            return askingBack(request, keeping, words.say("vault.change.failed." + KeepPage.problem(failure)));
+        }
+        keepings.drop(request.visit());
+        request.visit().tell(words.say("vault.code.replaced"));
+        return BACK;
+    }
+
+    /// @return nothing when the present passphrase is right, or there is none
+    private Optional<Reply> withPresent(Request request, BiFunction<Request, String, Reply> again) {
+        if (!asksForPresent()) {
+            return Optional.empty();
+        }
+        try (var typed = Passphrase.typed(request.field("current").toCharArray())) {
+            return switch (door.check(typed)) {
+                case Unlocking.TryLater(var wait) ->
+                    Optional.of(again.apply(
+                            request, request.words().say("vault.unlock.later", "s", Math.max(1, wait.toSeconds()))));
+                case Unlocking.WrongSecret _, Unlocking.Unreadable _, Unlocking.NoDeviceKey _ ->
+                    Optional.of(again.apply(request, request.words().say("vault.unlock.wrong")));
+                case Unlocking.Unlocked _, Unlocking.Damaged _, Unlocking.Newer _ -> Optional.empty();
+            };
+        }
+    }
+
+    private boolean asksForPresent() {
+        return door.vault().waysIn().contains(Way.PASSPHRASE);
+    }
+
+    private Optional<OpenVault> writable(Request request) {
+        return request.visit().mode() == Visit.Mode.OPEN
+                ? door.openVault().filter(vault -> !vault.readOnly())
+                : Optional.empty();
+    }
+
+    private Optional<Keeping> ready(Request request) {
+        return writable(request)
+                .flatMap(_ -> keepings.underWay(request.visit()))
+                .filter(Keeping::isCodeWanted);
+    }
+
+    private Reply choosing(Request request, String slip, String wrong) {
+        var view = new KeepView(
+                new KeepView.Where("/settings", "/settings/passphrase", asksForPresent()),
+                0,
+                0,
+                keepings.of(request.visit()).offer(),
+                slip,
+                wrong);
+        var page = templates.vaultPassphrase(request.shell("vault.change.title", Place.SETTINGS), view);
+        return slip.isEmpty() && wrong.isEmpty() ? new Reply.Html(page) : new Reply.Refused(page);
+    }
+
+    private Reply asking(Request request, String wrong) {
+        var page =
+                templates.vaultNewCode(request.shell("vault.newcode.title", Place.SETTINGS), asksForPresent(), wrong);
+        return wrong.isEmpty() ? new Reply.Html(page) : new Reply.Refused(page);
+    }
+
+    private Reply shown(Request request, Keeping keeping) {
+        var shell = request.shell("vault.newcode.title", Place.SETTINGS);
+        var day = shell.times().dayOf(shell.times().dateOf(shell.now()), shell.now());
+        var view = new CodeView(
+                "/settings", "/settings/code/new", 0, 0, keeping.code().groups(), keeping.asked(), "", day);
+        return new Reply.Html(templates.vaultCode(shell, view));
+    }
+
+    private Reply askingBack(Request request, Keeping keeping, String slip) {
+        var view = new CodeView("/settings/code/new", "/settings/code/new", 0, 0, List.of(), keeping.asked(), slip, "");
+        var page = templates.vaultConfirm(request.shell("vault.newcode.title", Place.SETTINGS), view);
+        return slip.isEmpty() ? new Reply.Html(page) : new Reply.Refused(page);
+    }
+}
