@@ -2,10 +2,11 @@ package app.intact;
 
 import app.intact.flow.DonePage;
 import app.intact.flow.FlowPage;
+import app.intact.flow.IdentityHint;
 import app.intact.journal.EventFormat;
 import app.intact.journal.EventType;
 import app.intact.journal.Journal;
-import app.intact.language.RuleSentenceReader;
+import app.intact.language.SentenceReader;
 import app.intact.recovery.page.CheckInPage;
 import app.intact.recovery.page.CoursePage;
 import app.intact.rejection.CheckIns;
@@ -17,12 +18,6 @@ import app.intact.rejection.page.RejectionsPage;
 import app.intact.rejection.page.ReplayPage;
 import app.intact.rejection.page.ReplayParkPage;
 import app.intact.rejection.page.ReplayWayPage;
-import app.intact.strategy.ExerciseEvent;
-import app.intact.strategy.ExerciseRuns;
-import app.intact.strategy.page.DifferencePage;
-import app.intact.strategy.page.ExercisePage;
-import app.intact.strategy.page.RunLines;
-import app.intact.strategy.page.RunPage;
 import app.intact.safety.ContactBook;
 import app.intact.safety.ContactEvent;
 import app.intact.safety.page.PeoplePage;
@@ -30,6 +25,12 @@ import app.intact.settings.PreferencesFile;
 import app.intact.settings.SettingsBoard;
 import app.intact.settings.SettingsEvent;
 import app.intact.settings.page.JournalSettingsPage;
+import app.intact.strategy.ExerciseEvent;
+import app.intact.strategy.ExerciseRuns;
+import app.intact.strategy.page.DifferencePage;
+import app.intact.strategy.page.ExercisePage;
+import app.intact.strategy.page.RunLines;
+import app.intact.strategy.page.RunPage;
 import app.intact.today.TodayPage;
 import app.intact.vault.Ledger;
 import java.time.Clock;
@@ -43,6 +44,7 @@ record House(
         TodayPage today,
         QuickPage quick,
         FlowPage flow,
+        IdentityHint hint,
         DonePage done,
         RejectionsPage rejections,
         CoursePage course,
@@ -60,22 +62,22 @@ record House(
 
     /// Every kind of event, by the room that owns it.
     static final EventFormat FORMAT = new EventFormat(Stream.<List<EventType>>of(
-                            RejectionEvent.TYPES,
-                            ReplayEvent.TYPES,
-                            ExerciseEvent.TYPES,
-                            ContactEvent.TYPES,
-                            SettingsEvent.TYPES)
-                    .flatMap(List::stream)
-                    .toList());
+                    RejectionEvent.TYPES,
+                    ReplayEvent.TYPES,
+                    ExerciseEvent.TYPES,
+                    ContactEvent.TYPES,
+                    SettingsEvent.TYPES)
+            .flatMap(List::stream)
+            .toList());
 
     /// Reads the journal and makes its pages.
-    static House furnish(Ledger ledger, Clock clock, RandomGenerator chance, PreferencesFile preferences) {
+    static House furnish(
+            Ledger ledger, Clock clock, RandomGenerator chance, SentenceReader reader, PreferencesFile preferences) {
         var rejections = new RejectionBoard();
         var exerciseRuns = new ExerciseRuns();
         var contacts = new ContactBook();
         var settings = new SettingsBoard();
         var journal = new Journal(ledger, FORMAT, clock, List.of(rejections, exerciseRuns, contacts, settings));
-        var reader = new RuleSentenceReader();
         var checkIns = new CheckIns(rejections);
         var exercisesDone = new RunLines(exerciseRuns);
         return new House(
@@ -83,6 +85,7 @@ record House(
                 new TodayPage(rejections, checkIns),
                 new QuickPage(journal, rejections, chance),
                 new FlowPage(journal, rejections, reader),
+                new IdentityHint(rejections, reader, settings::hintsShown),
                 new DonePage(journal, rejections),
                 new RejectionsPage(rejections),
                 new CoursePage(

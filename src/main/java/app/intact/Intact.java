@@ -10,16 +10,9 @@ import app.intact.command.Surroundings;
 import app.intact.command.SystemBrowser;
 import app.intact.command.UntilEndOfInput;
 import app.intact.command.UntilStopped;
-import app.intact.language.PhraseDangerReader;
-import app.intact.portable.Example;
 import app.intact.portable.JsonLines;
 import app.intact.portable.Markdown;
-import app.intact.safety.page.DangerListener;
-import app.intact.settings.PreferencesFile;
 import app.intact.vault.Vault;
-import app.intact.web.Door;
-import app.intact.web.Server;
-import app.intact.web.Shell;
 import app.intact.words.Words;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -38,6 +31,7 @@ public final class Intact {
     private final Clock clock = Clock.systemDefaultZone();
     private final SecureRandom chance = new SecureRandom();
     private final String version = version();
+    private final ConsoleTerminal terminal = new ConsoleTerminal(System.out, System.err);
 
     private Intact() {}
 
@@ -59,7 +53,7 @@ public final class Intact {
                 new UntilEndOfInput(System.in));
         return new Program(
                         words,
-                        new ConsoleTerminal(System.out, System.err),
+                        terminal,
                         surroundings,
                         serving,
                         new Program.Vaults(
@@ -74,32 +68,13 @@ public final class Intact {
     }
 
     private RunningServer serve(StartOptions options) {
-        var vault = Vault.in(options.data(), options.config(), clock, chance);
-        var preferences = new PreferencesFile(options.data().resolve("preferences.json"), vault::exists);
-        var door = new Door<House>(
-                vault,
-                ledger -> House.furnish(ledger, clock, chance, preferences),
-                () -> Example.ledger(House.FORMAT, clock),
-                house -> house.settings().idleLimit().duration(),
-                clock,
-                System::nanoTime);
-        var hall = Hall.furnish(door, preferences, options.data(), clock, chance);
-        var server = new Server<>(
-                new Server.Parts<>(
-                        Routes.all(hall),
-                        door,
-                        words,
-                        clock,
-                        chance,
-                        new DangerListener(new PhraseDangerReader()),
-                        () -> new Shell.Look(
-                                preferences.now().theme(), preferences.now().neutral()),
-                        () -> preferences.now().leaveTo(),
-                        (_, _, _) -> {},
-                        version),
-                options.port());
+        var server = new Wiring(words, clock, System::nanoTime, chance, this::note, version).server(options);
         server.start();
         return server::close;
+    }
+
+    private void note(String id, String kind, String where) {
+        terminal.warn(words.say("command.trouble.noted", "id", id, "kind", kind, "where", where));
     }
 
     private static String version() {

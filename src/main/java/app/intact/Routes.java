@@ -9,6 +9,7 @@ import static app.intact.web.Route.post;
 import app.intact.safety.page.Hint;
 import app.intact.web.Route;
 import java.util.List;
+import java.util.Optional;
 
 /// Every address, in one place.
 final class Routes {
@@ -36,7 +37,9 @@ final class Routes {
                 get("/exercises/{code}", (h, r) -> h.exercises().show(r)),
                 post("/exercises/{code}", (h, r) -> h.exercises().begin(r)),
                 get("/rejections/{id}/exercises/{code}", (h, r) -> h.exercises().show(r)),
-                post("/rejections/{id}/exercises/{code}", (h, r) -> h.exercises().begin(r)),
+                post(
+                        "/rejections/{id}/exercises/{code}",
+                        (h, r) -> h.exercises().begin(r)),
                 get("/exercises/runs/{run}", (h, r) -> h.runs().kept(r)),
                 get("/exercises/runs/{run}/{step}", (h, r) -> h.runs().show(r)),
                 post("/exercises/runs/{run}/{step}", (h, r) -> h.runs().save(r)),
@@ -63,7 +66,7 @@ final class Routes {
                 post("/help/people/{id}", (h, r) -> h.people().save(r)),
                 always(GET, "/help/danger", (_, r) -> hall.danger().ask(r)),
                 always(POST, "/help/danger", (_, r) -> hall.danger().answer(r)),
-                always(POST, "/listen", (_, r) -> hall.listen().hear(Hint.NONE, r)),
+                always(POST, "/listen", (house, r) -> hall.listen().hear(hint(house), r)),
                 always(GET, "/why", (_, r) -> hall.why().show(r)),
                 always(GET, "/unlock", (_, r) -> hall.unlock().show(r)),
                 always(POST, "/unlock", (_, r) -> hall.unlock().open(r)),
@@ -103,5 +106,11 @@ final class Routes {
                 get("/settings/code/new/code.txt", (_, r) -> hall.wayIn().codeFile(r)),
                 get("/settings/code/new/confirm", (_, r) -> hall.wayIn().askBack(r)),
                 post("/settings/code/new/confirm", (_, r) -> hall.wayIn().confirm(r)));
+    }
+
+    private static Hint hint(Optional<House> house) {
+        return house.<Hint>map(
+                        open -> (request, _, rejection, said) -> open.hint().about(request, rejection, said))
+                .orElse(Hint.NONE);
     }
 }

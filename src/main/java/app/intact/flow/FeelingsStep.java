@@ -125,7 +125,10 @@ public final class FeelingsStep implements Step {
         if (isIn(felt, HOPELESS)) {
             request.visit().showQuietLine();
         }
-        return request.onward(Way.after(request, rejection, FlowStep.FEELINGS), own);
+        var next = request.has("difference") && rejection.aFeelingIsNamed()
+                ? "/rejections/" + rejection.id().value() + "/difference"
+                : Way.after(request, rejection, FlowStep.FEELINGS);
+        return request.onward(next, own);
     }
 
     /// The ticked words that are ours, each with its strength if one was given.

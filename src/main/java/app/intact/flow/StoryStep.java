@@ -113,7 +113,10 @@ public final class StoryStep implements Step {
             var belief = request.intensity("belief").orElse(null);
             journal.append(request.op(), new StoryTold(rejection.id(), request.now(), story, belief, points));
         }
-        return request.onward(Way.after(request, rejection, FlowStep.STORY), story);
+        var next = request.has("difference") && rejection.aFeelingIsNamed()
+                ? "/rejections/" + rejection.id().value() + "/difference"
+                : Way.after(request, rejection, FlowStep.STORY);
+        return request.onward(next, story);
     }
 
     /// Without script each press of a dial is a submit: the page comes back with the points changed.

@@ -7,15 +7,15 @@ import app.intact.language.PersonalText;
 import app.intact.quantity.Intensity;
 import app.intact.rejection.Beyond;
 import app.intact.rejection.Cause;
+import app.intact.rejection.Felt;
 import app.intact.rejection.FlowStep;
 import app.intact.rejection.Kind;
-import app.intact.rejection.NamedFeeling;
 import app.intact.rejection.RejectionEvent.BeyondAnswered;
 import app.intact.rejection.RejectionEvent.DifferenceNoticed;
 import app.intact.rejection.RejectionEvent.FeelingsNamed;
 import app.intact.rejection.RejectionEvent.FlowEnded;
 import app.intact.rejection.RejectionEvent.HappeningDescribed;
-import app.intact.rejection.RejectionEvent.Occasion;
+import app.intact.rejection.RejectionEvent.RatingOccasion;
 import app.intact.rejection.RejectionEvent.RejectionTold;
 import app.intact.rejection.RejectionEvent.StepPassed;
 import app.intact.rejection.RejectionEvent.StingRated;
@@ -112,13 +112,13 @@ public final class Example {
         events.add(new BeyondAnswered(ID, at(0, 9), Beyond.ONLY_A_NO));
         events.add(new StepPassed(ID, at(0, 9), FlowStep.HELP));
         events.add(new StepPassed(ID, at(0, 12), FlowStep.EXERCISE));
-        events.add(rated(at(0, 13), 71, Occasion.FLOW_END, null, 34));
+        events.add(rated(at(0, 13), 71, RatingOccasion.FLOW_END, null, 34));
         events.add(new FlowEnded(ID, at(0, 14)));
     }
 
     private void theWeek() {
         events.add(new Replayed(ID, at(4, 40)));
-        events.add(rated(at(6, 25), 75, Occasion.CHECK_IN, 80, null));
+        events.add(rated(at(6, 25), 75, RatingOccasion.CHECK_IN, 80, null));
         events.add(new Replayed(ID, at(11, 10)));
         events.add(
                 new WayOutTaken(
@@ -127,13 +127,13 @@ public final class Example {
                         WayOut.OUTSIDE,
                         text(
                                 "She is at the kitchen table with her coat still on. She needs soup, and to be told to go to bed.")));
-        events.add(rated(at(26, 0), 56, Occasion.CHECK_IN, 60, 40));
+        events.add(rated(at(26, 0), 56, RatingOccasion.CHECK_IN, 60, 40));
         events.add(new Replayed(ID, at(31, 30)));
         events.add(new ReplayParked(
                 ID, at(31, 31), PARKED, text("What I said when they asked about conflict in the team."), at(35, 0)));
         events.add(new ReplayUnparked(ID, at(35, 20), PARKED, true));
         events.add(new Replayed(ID, at(53, 0)));
-        events.add(rated(at(74, 0), 38, Occasion.CHECK_IN, 30, 52));
+        events.add(rated(at(74, 0), 38, RatingOccasion.CHECK_IN, 30, 52));
         events.add(new StoryTold(
                 ID,
                 at(74, 6),
@@ -151,7 +151,7 @@ public final class Example {
     }
 
     private StingRated rated(
-            Instant at, int sting, Occasion occasion, @Nullable Integer replay, @Nullable Integer confidence) {
+            Instant at, int sting, RatingOccasion occasion, @Nullable Integer replay, @Nullable Integer confidence) {
         return new StingRated(
                 ID,
                 at,
@@ -165,8 +165,8 @@ public final class Example {
         return told.plus(Duration.ofHours(hours)).plus(Duration.ofMinutes(minutes));
     }
 
-    private static NamedFeeling feeling(String code, int strength) {
-        return new NamedFeeling(code, Intensity.of(strength));
+    private static Felt feeling(String code, int strength) {
+        return new Felt(code, Intensity.of(strength));
     }
 
     private static PersonalText text(String words) {

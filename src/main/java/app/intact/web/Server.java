@@ -40,8 +40,8 @@ public final class Server<H> implements AutoCloseable {
     private static final long LARGEST_FORM = 4L << 20;
 
     /// After these the vault has to be opened anew.
-    private static final Set<VaultFailure.Kind> LOCKING = EnumSet.of(
-            VaultFailure.Kind.CLOSED, VaultFailure.Kind.CHANGED_ELSEWHERE, VaultFailure.Kind.UNSETTLED);
+    private static final Set<VaultFailure.Kind> LOCKING =
+            EnumSet.of(VaultFailure.Kind.CLOSED, VaultFailure.Kind.CHANGED_ELSEWHERE, VaultFailure.Kind.UNSETTLED);
 
     private static final String COOKIE = "intact";
     private static final String VISIT = "visit";
@@ -76,9 +76,12 @@ public final class Server<H> implements AutoCloseable {
     private final Guard guard;
     private final Javalin javalin;
     private final StaticTemplates templates = new StaticTemplates();
+    private final Runnable afterwards;
 
     /// @param port of the loopback address
-    public Server(Parts<H> parts, int port) {
+    /// @param afterwards what can be done once the first page can be asked for, on a thread of its own
+    public Server(Parts<H> parts, int port, Runnable afterwards) {
+        this.afterwards = afterwards;
         this.parts = parts;
         this.assets = new Assets(parts.version());
         this.guard = new Guard(port);
@@ -89,6 +92,12 @@ public final class Server<H> implements AutoCloseable {
     public void start() {
         javalin.start();
         parts.door().watch();
+        Thread.ofPlatform().daemon().name("afterwards").start(afterwards);
+    }
+
+    /// Every address, with whether it needs an open journal.
+    public List<Route<H>> routes() {
+        return parts.routes();
     }
 
     @Override

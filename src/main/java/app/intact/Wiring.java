@@ -1,0 +1,51 @@
+package app.intact;
+
+import app.intact.command.StartOptions;
+import app.intact.language.Readers;
+import app.intact.portable.Example;
+import app.intact.safety.page.DangerListener;
+import app.intact.settings.PreferencesFile;
+import app.intact.vault.Vault;
+import app.intact.web.Door;
+import app.intact.web.Server;
+import app.intact.web.Shell;
+import app.intact.words.Words;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.util.function.LongSupplier;
+
+/// Makes the server with its pages, by hand.
+///
+/// @param nanos the machine's own clock, which no one sets back
+/// @param troubles is told of failures that nobody expected
+record Wiring(
+        Words words, Clock clock, LongSupplier nanos, SecureRandom chance, Server.Troubles troubles, String version) {
+
+    /// Not started yet.
+    Server<House> server(StartOptions options) {
+        var vault = Vault.in(options.data(), options.config(), clock, chance);
+        var preferences = new PreferencesFile(options.data().resolve("preferences.json"), vault::exists);
+        var readers = new Readers();
+        var door = new Door<House>(
+                vault,
+                ledger -> House.furnish(ledger, clock, chance, readers.sentences(), preferences),
+                () -> Example.ledger(House.FORMAT, clock),
+                house -> house.settings().idleLimit().duration(),
+                clock,
+                nanos);
+        var hall = Hall.furnish(door, preferences, options.data(), clock, chance);
+        var parts = new Server.Parts<>(
+                Routes.all(hall),
+                door,
+                words,
+                clock,
+                chance,
+                new DangerListener(readers.danger()),
+                () -> new Shell.Look(
+                        preferences.now().theme(), preferences.now().neutral()),
+                () -> preferences.now().leaveTo(),
+                troubles,
+                version);
+        return new Server<>(parts, options.port(), readers::build);
+    }
+}

@@ -1,0 +1,43 @@
+package app.intact.language;
+
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/// The readers of this Intact, built when first needed and then kept: building them takes some tenths of a second,
+/// which
+/// the first page does not wait for.
+public final class Readers {
+
+    private final Once<SentenceReader> sentences = new Once<>(RuleSentenceReader::new);
+    private final Once<DangerReader> danger = new Once<>(PhraseDangerReader::new);
+
+    public SentenceReader sentences() {
+        return text -> sentences.get().read(text);
+    }
+
+    public DangerReader danger() {
+        return text -> danger.get().hear(text);
+    }
+
+    /// Builds both now.
+    public void build() {
+        danger.get();
+        sentences.get();
+    }
+
+    private static final class Once<T> {
+        private final Supplier<T> make;
+        private @Nullable T made;
+
+        Once(Supplier<T> make) {
+            this.make = make;
+        }
+
+        synchronized T get() {
+            if (made == null) {
+                made = make.get();
+            }
+            return made;
+        }
+    }
+}
