@@ -79,7 +79,8 @@ final class Backups {
     }
 
     private Path claim(Path beside, Path folder) throws IOException {
-        String day = LocalDate.now(place.clock()).toString();
+        String day = LocalDate.ofInstant(place.clock().instant(), place.clock().getZone())
+                .toString();
         for (int i = 1; i <= MOST_A_DAY; i++) {
             try {
                 Path named = folder.resolve("notes-" + day + (i == 1 ? "" : "-" + i) + ".bak");

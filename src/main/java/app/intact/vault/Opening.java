@@ -75,6 +75,9 @@ final class Opening {
             keys.close();
             return new Unlocking.Unreadable(sweep.report());
         }
+        if (!store.isWhole()) {
+            sweep.flaws().add(Flaw.DATABASE); // writing into such a file could cost what can still be read
+        }
         var vault = new OpenVault(store, place, keys, front);
         if (canHeal(sweep)) {
             heal(vault, sweep);
