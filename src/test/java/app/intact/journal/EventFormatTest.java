@@ -54,7 +54,7 @@ class EventFormatTest {
                 new RejectionEvent.CheckInsRested(ID, AT),
                 new ReplayEvent.Replayed(ID, AT),
                 new ReplayEvent.Replayed(null, AT),
-                new ReplayEvent.ReplayMoved(ID, AT, null),
+                new ReplayEvent.ReplayMoved(ID, AT, new RejectionId("00000000000000000000000000000001"), AT),
                 new ReplayEvent.ReplayParked(ID, AT, "p1", WORDS, AT.plusSeconds(3600)),
                 new ReplayEvent.ReplayUnparked(null, AT, "p1", true),
                 new ReplayEvent.WayOutTaken(ID, AT, ReplayEvent.WayOut.OUTSIDE, WORDS));
