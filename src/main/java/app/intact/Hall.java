@@ -1,5 +1,11 @@
 package app.intact;
 
+import app.intact.gate.ExamplePage;
+import app.intact.gate.KeepPage;
+import app.intact.gate.Keepings;
+import app.intact.gate.LeavePage;
+import app.intact.gate.UnlockPage;
+import app.intact.gate.WayInPage;
 import app.intact.safety.page.DangerPage;
 import app.intact.safety.page.HelpPage;
 import app.intact.safety.page.ListenPage;
@@ -8,12 +14,6 @@ import app.intact.settings.PreferencesFile;
 import app.intact.settings.page.BackupPage;
 import app.intact.settings.page.DevicePage;
 import app.intact.settings.page.SettingsPage;
-import app.intact.vault.page.ExamplePage;
-import app.intact.vault.page.KeepPage;
-import app.intact.vault.page.Keepings;
-import app.intact.vault.page.LeavePage;
-import app.intact.vault.page.UnlockPage;
-import app.intact.vault.page.WayInPage;
 import app.intact.web.Door;
 import app.intact.why.WhyPage;
 import java.nio.file.Path;

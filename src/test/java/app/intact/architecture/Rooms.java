@@ -12,11 +12,11 @@ final class Rooms {
     static final String HOME = "app.intact";
 
     /// Rooms that only show pages, or that stand at the edge. They may use every room's domain, and `web`.
-    static final Set<String> EDGES = Set.of("flow", "today", "why", "settings", "command");
+    static final Set<String> EDGES = Set.of("flow", "gate", "today", "why", "command");
 
     /// What a page may use beside its own room and what that one may use.
-    static final Set<String> FOR_PAGES =
-            Set.of("web", "words", "chart", "safety", "portable", "language", "quantity", "vault", "journal");
+    static final Set<String> FOR_PAGES = Set.of(
+            "web", "words", "chart", "safety", "portable", "language", "quantity", "vault", "journal", "settings");
 
     private static final Map<String, List<String>> ARROWS = new LinkedHashMap<>();
 
@@ -28,6 +28,7 @@ final class Rooms {
         room("chart", "quantity");
         room("journal", "vault", "language", "quantity");
         room("safety", "language", "journal");
+        room("settings", "journal");
         room("rejection", "journal", "language", "quantity", "words");
         room("strategy", "rejection");
         room("recovery", "rejection", "strategy");

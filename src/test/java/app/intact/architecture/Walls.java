@@ -92,7 +92,11 @@ final class Walls {
     static final ArchRule FILES_ARE_TOUCHED_AT_THE_EDGES_ONLY = noClasses()
             .that()
             .resideOutsideOfPackages(
-                    "app.intact", "app.intact.vault..", "app.intact.portable..", "app.intact.command..")
+                    "app.intact",
+                    "app.intact.vault..",
+                    "app.intact.portable..",
+                    "app.intact.command..",
+                    "app.intact.settings..")
             .should()
             .dependOnClassesThat(resideInAnyPackage("java.nio.file..")
                     .or(describe(

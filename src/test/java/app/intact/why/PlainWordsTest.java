@@ -13,7 +13,7 @@ class PlainWordsTest {
             "everything happens for a reason",
             "just be confident",
             "they didn’t deserve you",
-            "in your head",
+            "all in your head",
             "your brain can",
             "same circuits",
             "painkiller",

@@ -1,5 +1,5 @@
 /// The vault's door: opening, locking, leaving, and *Keep this*.
 @NullMarked
-package app.intact.vault.page;
+package app.intact.gate;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,4 @@
-package app.intact.vault.page;
+package app.intact.gate;
 
 import app.intact.settings.PreferencesFile;
 import app.intact.vault.VaultFailure;

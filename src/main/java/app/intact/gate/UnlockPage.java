@@ -1,4 +1,4 @@
-package app.intact.vault.page;
+package app.intact.gate;
 
 import app.intact.journal.EventFormat.UnknownEntry;
 import app.intact.vault.DeviceKey;

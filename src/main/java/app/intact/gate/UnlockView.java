@@ -1,4 +1,4 @@
-package app.intact.vault.page;
+package app.intact.gate;
 
 /// Opening the vault.
 ///
