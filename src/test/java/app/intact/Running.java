@@ -18,7 +18,6 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicReference;
 
 /// The real server with its real pages, on a port of its own, with clocks that a test moves.
 public final class Running implements AutoCloseable {
@@ -101,12 +100,12 @@ public final class Running implements AutoCloseable {
     /// The wall clock and the machine's clock, moved by hand.
     public static final class Hands extends Clock {
 
-        private final AtomicReference<Instant> now;
+        private volatile Instant now;
         private final ZoneId zone;
         private volatile long nanos = 1;
 
         private Hands(Instant now, ZoneId zone) {
-            this.now = new AtomicReference<>(now);
+            this.now = now;
             this.zone = zone;
         }
 
@@ -122,7 +121,7 @@ public final class Running implements AutoCloseable {
 
         /// Only the wall clock moves: the machine slept, or somebody set the clock (forwards or back).
         public void passOnTheWall(Duration time) {
-            now.updateAndGet(before -> before.plus(time));
+            now = now.plus(time);
         }
 
         /// Only the machine's clock moves.
@@ -136,7 +135,7 @@ public final class Running implements AutoCloseable {
 
         @Override
         public Instant instant() {
-            return now.get();
+            return now;
         }
 
         @Override
