@@ -1,11 +1,13 @@
 package app.intact;
 
 import app.intact.gate.ExamplePage;
+import app.intact.gate.ExportPage;
 import app.intact.gate.KeepPage;
 import app.intact.gate.Keepings;
 import app.intact.gate.LeavePage;
 import app.intact.gate.UnlockPage;
 import app.intact.gate.WayInPage;
+import app.intact.portable.Markdown;
 import app.intact.safety.page.DangerPage;
 import app.intact.safety.page.HelpPage;
 import app.intact.safety.page.ListenPage;
@@ -36,10 +38,16 @@ record Hall(
         SettingsPage settings,
         DevicePage device,
         BackupPage backup,
-        WayInPage wayIn) {
+        WayInPage wayIn,
+        ExportPage export) {
 
     static Hall furnish(
-            Door<House> door, PreferencesFile preferences, Path dataFolder, Clock clock, SecureRandom chance) {
+            Door<House> door,
+            PreferencesFile preferences,
+            Path dataFolder,
+            Clock clock,
+            SecureRandom chance,
+            Markdown markdown) {
         var whereabouts = new Whereabouts(preferences, clock, Locale.getDefault());
         var keepings = new Keepings(chance);
         return new Hall(
@@ -54,6 +62,7 @@ record Hall(
                 new SettingsPage(door, preferences, dataFolder),
                 new DevicePage(preferences),
                 new BackupPage(door, dataFolder.resolve("backups")),
-                new WayInPage(door, keepings));
+                new WayInPage(door, keepings),
+                new ExportPage(door, markdown));
     }
 }

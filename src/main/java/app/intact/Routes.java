@@ -98,6 +98,8 @@ final class Routes {
                 post("/settings/leave", (_, r) -> hall.device().saveLeave(r)),
                 get("/settings/backup", (_, r) -> hall.backup().show(r)),
                 post("/settings/backup", (_, r) -> hall.backup().make(r)),
+                get("/settings/export", (_, r) -> hall.export().show(r)),
+                post("/settings/export", (_, r) -> hall.export().make(r)),
                 get("/settings/passphrase", (_, r) -> hall.wayIn().passphrase(r)),
                 post("/settings/passphrase", (_, r) -> hall.wayIn().change(r)),
                 get("/settings/code", (_, r) -> hall.wayIn().askForCode(r)),

@@ -3,6 +3,7 @@ package app.intact;
 import app.intact.command.StartOptions;
 import app.intact.language.Readers;
 import app.intact.portable.Example;
+import app.intact.portable.Markdown;
 import app.intact.safety.page.DangerListener;
 import app.intact.settings.PreferencesFile;
 import app.intact.vault.Vault;
@@ -33,7 +34,8 @@ record Wiring(
                 house -> house.settings().idleLimit().duration(),
                 clock,
                 nanos);
-        var hall = Hall.furnish(door, preferences, options.data(), clock, chance);
+        var hall = Hall.furnish(
+                door, preferences, options.data(), clock, chance, new Markdown(House.FORMAT, words, clock));
         var parts = new Server.Parts<>(
                 Routes.all(hall),
                 door,

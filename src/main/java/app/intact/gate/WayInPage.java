@@ -1,11 +1,8 @@
 package app.intact.gate;
 
 import app.intact.vault.OpenVault;
-import app.intact.vault.Passphrase;
 import app.intact.vault.Secret;
-import app.intact.vault.Unlocking;
 import app.intact.vault.VaultFailure;
-import app.intact.vault.Way;
 import app.intact.web.Door;
 import app.intact.web.Reply;
 import app.intact.web.Request;
@@ -14,7 +11,6 @@ import app.intact.web.Visit;
 import gg.jte.generated.precompiled.StaticTemplates;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.BiFunction;
 import java.util.function.Consumer;
 
 /// `/settings/passphrase…` and `/settings/code…`: another way into a vault that is open. Where it has a passphrase, the
@@ -25,11 +21,13 @@ public final class WayInPage {
 
     private final Door<?> door;
     private final Keepings keepings;
+    private final PresentPassphrase present;
     private final StaticTemplates templates = new StaticTemplates();
 
     public WayInPage(Door<?> door, Keepings keepings) {
         this.door = door;
         this.keepings = keepings;
+        this.present = new PresentPassphrase(door);
     }
 
     public Reply passphrase(Request request) {
@@ -47,7 +45,7 @@ public final class WayInPage {
             keeping.offerOthers();
             return new Reply.SeeOther("/settings/passphrase");
         }
-        return withPresent(request, (asked, wrong) -> choosing(asked, "", wrong))
+        return present.asked(request, (asked, wrong) -> choosing(asked, "", wrong))
                 .orElseGet(() -> {
                     if (request.field("take").equals("device")) {
                         keeping.takeDeviceKey();
@@ -82,7 +80,7 @@ public final class WayInPage {
         if (writable(request).isEmpty()) {
             return BACK;
         }
-        return withPresent(request, this::asking).orElseGet(() -> {
+        return present.asked(request, this::asking).orElseGet(() -> {
             keepings.drop(request.visit());
             keepings.of(request.visit()).wantCode();
             return new Reply.SeeOther("/settings/code/new");
@@ -122,26 +120,6 @@ public final class WayInPage {
     }
 
     /// @return nothing when the present passphrase is right, or there is none
-    private Optional<Reply> withPresent(Request request, BiFunction<Request, String, Reply> again) {
-        if (!asksForPresent()) {
-            return Optional.empty();
-        }
-        try (var typed = Passphrase.typed(request.field("current").toCharArray())) {
-            return switch (door.check(typed)) {
-                case Unlocking.TryLater(var wait) ->
-                    Optional.of(again.apply(
-                            request, request.words().say("vault.unlock.later", "s", Math.max(1, wait.toSeconds()))));
-                case Unlocking.WrongSecret _, Unlocking.Unreadable _, Unlocking.NoDeviceKey _ ->
-                    Optional.of(again.apply(request, request.words().say("vault.unlock.wrong")));
-                case Unlocking.Unlocked _, Unlocking.Damaged _, Unlocking.Newer _ -> Optional.empty();
-            };
-        }
-    }
-
-    private boolean asksForPresent() {
-        return door.vault().waysIn().contains(Way.PASSPHRASE);
-    }
-
     private Optional<OpenVault> writable(Request request) {
         return request.visit().mode() == Visit.Mode.OPEN
                 ? door.openVault().filter(vault -> !vault.readOnly())
@@ -156,7 +134,7 @@ public final class WayInPage {
 
     private Reply choosing(Request request, String slip, String wrong) {
         var view = new KeepView(
-                new KeepView.Where("/settings", "/settings/passphrase", asksForPresent()),
+                new KeepView.Where("/settings", "/settings/passphrase", present.isAskedFor()),
                 0,
                 0,
                 keepings.of(request.visit()).offer(),
@@ -167,8 +145,8 @@ public final class WayInPage {
     }
 
     private Reply asking(Request request, String wrong) {
-        var page =
-                templates.vaultNewCode(request.shell("vault.newcode.title", Place.SETTINGS), asksForPresent(), wrong);
+        var page = templates.vaultNewCode(
+                request.shell("vault.newcode.title", Place.SETTINGS), present.isAskedFor(), wrong);
         return wrong.isEmpty() ? new Reply.Html(page) : new Reply.Refused(page);
     }
 

@@ -36,6 +36,7 @@ public final class Rejection {
     private final List<DifferenceNoticed> differences = new ArrayList<>();
     private final List<PersonalText> accounts = new ArrayList<>();
     private final List<Instant> replays = new ArrayList<>();
+    private final List<ReplayEvent.WayOutTaken> waysOut = new ArrayList<>();
     private final Set<FlowStep> passed = EnumSet.noneOf(FlowStep.class);
     private final Map<FlowStep, Long> answeredAt = new EnumMap<>(FlowStep.class);
     private @Nullable HappeningDescribed happening;
@@ -98,6 +99,10 @@ public final class Rejection {
         passed.add(step);
         answeredAt.put(step, entry);
         flowTouched = at;
+    }
+
+    void wayOutTaken(ReplayEvent.WayOutTaken way) {
+        waysOut.add(way);
     }
 
     void replayed(Instant at) {
@@ -199,6 +204,11 @@ public final class Rejection {
 
     public List<Instant> replays() {
         return Collections.unmodifiableList(replays);
+    }
+
+    /// The ways out of the loop that were taken, in the order of writing.
+    public List<ReplayEvent.WayOutTaken> waysOut() {
+        return Collections.unmodifiableList(waysOut);
     }
 
     /// The number of the entry that holds the present answer to a step; 0 while there is none. A form carries it, so

@@ -50,7 +50,12 @@ public final class RejectionBoard implements Projection {
             }
             case ReplayEvent.ReplayParked park -> parked.put(park.id(), park);
             case ReplayEvent.ReplayUnparked unparked -> parked.remove(unparked.id());
-            case ReplayEvent.WayOutTaken _ -> {}
+            case ReplayEvent.WayOutTaken way -> {
+                var id = way.rejection();
+                if (id != null) {
+                    find(id).ifPresent(rejection -> rejection.wayOutTaken(way));
+                }
+            }
         }
     }
 

@@ -10,17 +10,30 @@ import java.util.Locale;
 public final class Titles {
 
     private static final int LONGEST = 64;
+    private static final int SHORTEST = 12;
 
     private Titles() {}
 
-    /// The first line, cut between words at 64 characters. It is the person's own text: it belongs on pages only.
+    /// The first sentence, cut between words at 64 characters. It is the person's own text: it belongs on pages only.
     public static String of(Rejection rejection, Words words, Times times, Instant now) {
         var line =
                 rejection.text().reveal().strip().lines().findFirst().orElse("").strip();
         if (line.isEmpty()) {
             return words.say("rejection.untitled", "day", times.day(rejection.toldAt(), now));
         }
-        return line.length() <= LONGEST ? withoutFullStop(line) : cut(line);
+        var sentence = firstSentence(line);
+        return sentence.length() <= LONGEST ? withoutFullStop(sentence) : cut(sentence);
+    }
+
+    /// A very short one ("No.") says too little alone.
+    private static String firstSentence(String line) {
+        var sentences = BreakIterator.getSentenceInstance(Locale.ENGLISH);
+        sentences.setText(line);
+        if (line.length() <= SHORTEST) {
+            return line;
+        }
+        int end = sentences.following(SHORTEST);
+        return end == BreakIterator.DONE ? line : line.substring(0, end).strip();
     }
 
     private static String cut(String line) {

@@ -117,11 +117,13 @@ public final class TodayPage {
     }
 
     private List<Row> parked(Shell shell) {
-        return rejections.parked().stream().map(parked -> parked(parked, shell)).toList();
+        var due = rejections.parkedAndDue(shell.now());
+        return rejections.parked().stream()
+                .map(parked -> parked(parked, due.contains(parked), shell))
+                .toList();
     }
 
-    private static Row parked(ReplayParked parked, Shell shell) {
-        boolean due = !parked.until().isAfter(shell.now());
+    private static Row parked(ReplayParked parked, boolean due, Shell shell) {
         return new Row(
                 due ? "/back/parked/" + parked.id() : "",
                 parked.words().isBlank()

@@ -47,6 +47,7 @@ public final class CoursePage {
             Story story,
             List<Pair> differences,
             List<Tried.Row> tried,
+            List<WayOut> waysOut,
             List<String> accounts,
             boolean careful,
             boolean beyondAsked,
@@ -57,12 +58,16 @@ public final class CoursePage {
             feelings = List.copyOf(feelings);
             differences = List.copyOf(differences);
             tried = List.copyOf(tried);
+            waysOut = List.copyOf(waysOut);
             accounts = List.copyOf(accounts);
         }
     }
 
     /// What they told themself, and how far they believed it then and last.
     public record Story(String words, String belief, String causes) {}
+
+    /// A way out of the loop, with what was written then.
+    public record WayOut(String title, String words) {}
 
     /// Both sentences with their stings.
     public record Pair(String conclusion, String feeling, String line) {}
@@ -98,6 +103,7 @@ public final class CoursePage {
                 story(rejection, shell),
                 rejection.differences().stream().map(d -> pair(d, shell)).toList(),
                 tried.with(rejection, shell),
+                waysOut(rejection, shell),
                 rejection.accounts().stream().map(PersonalText::reveal).toList(),
                 rejection.isCareful(),
                 rejection.beyond().filter(b -> b != Beyond.NOT_SAID).isPresent(),
@@ -153,6 +159,15 @@ public final class CoursePage {
                 .map(e -> shell.say("rejection.cause." + e.getKey().code()) + " " + e.getValue())
                 .toList();
         return parts.isEmpty() ? "" : String.join(" · ", parts);
+    }
+
+    private static List<WayOut> waysOut(Rejection rejection, Shell shell) {
+        return rejection.waysOut().stream()
+                .map(way -> new WayOut(
+                        shell.say("flow.help." + way.way().name().toLowerCase(java.util.Locale.ROOT)) + ", "
+                                + shell.times().brief(way.at()),
+                        way.words().reveal()))
+                .toList();
     }
 
     private static Pair pair(DifferenceNoticed difference, Shell shell) {

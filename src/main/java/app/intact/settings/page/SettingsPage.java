@@ -93,6 +93,7 @@ public final class SettingsPage {
                 words, "passphrase", words.say(passphrase ? "settings.passphrase.is" : "settings.passphrase.none")));
         rows.add(row(words, "code", words.say("settings.code.is")));
         rows.add(row(words, "backup", words.say("settings.backup.is")));
+        rows.add(row(words, "export", words.say("settings.export.is")));
         return new Group(words.say("settings.vault.title"), "", rows);
     }
 
