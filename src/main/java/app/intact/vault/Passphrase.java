@@ -24,7 +24,7 @@ public final class Passphrase implements Secret {
     /// Greatest length in Unicode characters, after NFKC.
     public static final int MOST = 1_024;
 
-    /// Words in a generated passphrase, each drawn from 7,776: about 77 bits.
+    /// Words in a generated passphrase, each drawn from 7,656: about 77 bits.
     public static final int WORDS = 6;
 
     /// zxcvbn's estimate from which a passphrase is taken: "safely unguessable", 10⁸ guesses or more. Our choice, above
