@@ -131,6 +131,16 @@ public final class FeelingsStep implements Step {
         return request.onward(next, own);
     }
 
+    /// Whether one of the feelings last named is of the family of fear.
+    static boolean namesFear(Rejection rejection) {
+        return rejection.feelings().map(FeelingsNamed::feelings).orElse(List.of()).stream()
+                .map(Felt::feeling)
+                .anyMatch(code -> code.equals(coarse(FeelingFamily.AFRAID))
+                        || Feeling.ofCode(code)
+                                .filter(feeling -> feeling.family() == FeelingFamily.AFRAID)
+                                .isPresent());
+    }
+
     /// The ticked words that are ours, each with its strength if one was given.
     private static List<Felt> chosen(Request request) {
         var ticked = request.fields("feeling");

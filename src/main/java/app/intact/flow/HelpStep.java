@@ -13,7 +13,6 @@ import app.intact.web.Shell.Place;
 import app.intact.web.Writing;
 import gg.jte.generated.precompiled.StaticTemplates;
 import java.util.List;
-import java.util.stream.Stream;
 
 /// Steps 5 and 6: whether it was more than a no (asked once), then *one thing that may help now*. The exercise itself
 /// stands in its own room and comes back to step 7.
@@ -32,7 +31,9 @@ public final class HelpStep implements Step {
     public record BeyondView(Way way, String chosen) {}
 
     /// What may help where it was more than a no.
-    public record CarefulView(Way way, Writing account, List<String> kept) {
+    ///
+    /// @param answer the code of what they answered; each has its own heading
+    public record CarefulView(Way way, String answer, Writing account, List<String> kept) {
         public CarefulView {
             kept = List.copyOf(kept);
         }
@@ -93,8 +94,12 @@ public final class HelpStep implements Step {
                         request.field("account"))
                 .slipped(slip);
         var kept = rejection.accounts().stream().map(text -> text.reveal()).toList();
-        var view = new CarefulView(Way.of(request, rejection, FlowStep.HELP), account, kept);
-        return templates.flowCareful(request.shell("flow.careful.title", Place.NONE), view);
+        var view = new CarefulView(
+                Way.of(request, rejection, FlowStep.HELP),
+                rejection.beyond().orElse(Beyond.UNSURE).code(),
+                account,
+                kept);
+        return templates.flowCareful(request.shell("flow.careful.name", Place.NONE), view);
     }
 
     @Override
@@ -105,7 +110,8 @@ public final class HelpStep implements Step {
         }
         var answer = Beyond.of(request.field("beyond")).orElse(Beyond.NOT_SAID);
         journal.append(request.op(), new BeyondAnswered(rejection.id(), request.now(), answer));
-        return new Reply.SeeOther(here);
+        boolean storyNext = !answer.isCareful() && !rejection.isPast(FlowStep.STORY) && !rejection.flowIsOver();
+        return new Reply.SeeOther(storyNext ? Way.to(rejection, FlowStep.STORY) : here);
     }
 
     private Reply keepAccount(Request request, Rejection rejection, String here) {
@@ -118,10 +124,5 @@ public final class HelpStep implements Step {
             journal.append(request.op(), new AccountKept(rejection.id(), request.now(), account));
         }
         return request.onward(here + "?next=help", account);
-    }
-
-    /// The answers, in the order they are shown.
-    static List<Beyond> answers() {
-        return Stream.of(Beyond.ONLY_A_NO, Beyond.MORE, Beyond.UNSURE).toList();
     }
 }

@@ -3,6 +3,7 @@ package app.intact.flow;
 import app.intact.journal.Journal;
 import app.intact.rejection.FlowStep;
 import app.intact.rejection.Rejection;
+import app.intact.rejection.RejectionEvent.ConfidenceRated;
 import app.intact.rejection.RejectionEvent.RatingOccasion;
 import app.intact.rejection.RejectionEvent.StepPassed;
 import app.intact.rejection.RejectionEvent.StingRated;
@@ -13,6 +14,7 @@ import app.intact.web.Slider;
 import gg.jte.generated.precompiled.StaticTemplates;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 /// Step 7: *And now?* Sting and confidence again.
@@ -29,7 +31,9 @@ public final class NowStep implements Step {
     }
 
     /// What the page shows.
-    public record View(Way way, Slider sting, Slider confidence) {}
+    ///
+    /// @param asksSting false where it was rated a moment ago, after an exercise
+    public record View(Way way, boolean asksSting, Slider sting, Slider confidence) {}
 
     @Override
     public Reply show(Request request, Rejection rejection) {
@@ -39,8 +43,7 @@ public final class NowStep implements Step {
     private gg.jte.models.runtime.JteModel page(
             Request request, Rejection rejection, String stingSlip, String confidenceSlip) {
         var words = request.words();
-        var said = request.intensity("sting")
-                .or(() -> justRated(rejection, request.now()).map(StingRated::sting));
+        var said = request.intensity("sting");
         var sting = Slider.of("sting", said, words.say("shell.sting.words"), words.say("flow.now.sting"))
                 .slipped(stingSlip);
         var confidence = Slider.of(
@@ -52,13 +55,18 @@ public final class NowStep implements Step {
                 .slipped(confidenceSlip);
         return templates.flowNow(
                 request.shell("flow.now.title", Place.NONE),
-                new View(Way.of(request, rejection, FlowStep.NOW), sting, confidence));
+                new View(
+                        Way.of(request, rejection, FlowStep.NOW),
+                        justRated(rejection, request.now()).isEmpty(),
+                        sting,
+                        confidence));
     }
 
     private static Optional<StingRated> justRated(Rejection rejection, Instant now) {
         return rejection.ratings().isEmpty()
                 ? Optional.empty()
                 : Optional.of(rejection.ratings().getLast())
+                        .filter(last -> last.occasion() == RatingOccasion.AFTER_EXERCISE)
                         .filter(last -> Duration.between(last.at(), now).compareTo(STILL_NOW) < 0);
     }
 
@@ -73,6 +81,14 @@ public final class NowStep implements Step {
                     request.isNoIntensity("confidence") ? slip : ""));
         }
         var confidence = request.intensity("confidence").orElse(null);
+        if (request.intensity("sting").isEmpty() && confidence != null) {
+            journal.append(
+                    request.op(),
+                    List.of(
+                            new ConfidenceRated(rejection.id(), request.now(), confidence),
+                            new StepPassed(rejection.id(), request.now(), FlowStep.NOW)));
+            return new Reply.SeeOther(Way.after(request, rejection, FlowStep.NOW));
+        }
         request.intensity("sting")
                 .ifPresentOrElse(
                         sting -> journal.append(

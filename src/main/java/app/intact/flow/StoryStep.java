@@ -98,7 +98,7 @@ public final class StoryStep implements Step {
         if (request.has("less") || request.has("more") || request.has("scale")) {
             return new Reply.Html(page(request, rejection, withDial(request, filled), slip, TwoTabs.NONE));
         }
-        if (!slip.isEmpty() || !beliefSlip.isEmpty() || !Shares.sum(points).isFine()) {
+        if (!slip.isEmpty() || !beliefSlip.isEmpty()) {
             return new Reply.Refused(page(request, rejection, filled, slip, TwoTabs.NONE));
         }
         var before = rejection.story();
@@ -111,7 +111,13 @@ public final class StoryStep implements Step {
             journal.append(request.op(), new StepPassed(rejection.id(), request.now(), FlowStep.STORY));
         } else {
             var belief = request.intensity("belief").orElse(null);
-            journal.append(request.op(), new StoryTold(rejection.id(), request.now(), story, belief, points));
+            if (!Shares.sum(points).isFine()) {
+                request.visit()
+                        .tell(words.say(
+                                "flow.story.scaled", "n", Shares.sum(points).points()));
+            }
+            journal.append(
+                    request.op(), new StoryTold(rejection.id(), request.now(), story, belief, Shares.scale(points)));
         }
         var next = request.has("difference") && rejection.aFeelingIsNamed()
                 ? "/rejections/" + rejection.id().value() + "/difference"

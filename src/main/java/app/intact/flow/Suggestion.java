@@ -13,7 +13,8 @@ import java.util.Locale;
 
 /// One thing that may help now, with its reason, and two others.
 ///
-/// The order of the reasons is our choice: what is gentle comes first while it hurts most; then the way out while it
+/// The order of the reasons is our choice: another person comes first where it was more than a no, whatever else is so;
+/// then what is gentle, while it hurts most; then the way out while it
 /// keeps replaying; then naming, where a verdict stands in place of a feeling or nothing is named yet.
 ///
 /// @param others two, never the first one again
@@ -68,11 +69,11 @@ record Suggestion(Help first, Reason reason, List<Help> others) {
     }
 
     static Suggestion of(Rejection rejection, Instant now, SentenceReader reader) {
+        if (rejection.isCareful()) {
+            return new Suggestion(Help.TALK, Reason.CAREFUL, List.of(Help.ABSORBING, Help.NAME_IT));
+        }
         if (rejection.isTooFresh(now)) {
             return new Suggestion(Help.LET_IT_STING, Reason.HIGH, List.of(Help.TALK, Help.ABSORBING));
-        }
-        if (rejection.isCareful()) {
-            return new Suggestion(Help.TALK, Reason.CAREFUL, List.of(Help.LET_IT_STING, Help.NAME_IT));
         }
         if (rejection.aFeelingIsNamed() && holdsAVerdict(rejection, reader)) {
             return with(Help.NAME_IT, Reason.VERDICT);

@@ -35,7 +35,10 @@ public record Way(String rejection, String back, String where, int step, int ste
         return switch (step) {
             case HAPPENED -> to(rejection, stingIsFresh(request, rejection) ? FlowStep.FEELINGS : FlowStep.STING);
             case STING -> to(rejection, FlowStep.FEELINGS);
-            case FEELINGS -> to(rejection, FlowStep.STORY);
+            case FEELINGS ->
+                asksFirst(request, rejection)
+                        ? to(rejection, FlowStep.HELP) + "?ask=beyond"
+                        : to(rejection, FlowStep.STORY);
             case STORY -> to(rejection, FlowStep.HELP);
             case HELP, EXERCISE -> to(rejection, FlowStep.NOW);
             case NOW -> "/rejections/" + rejection.id().value() + "/flow-done";
@@ -44,13 +47,19 @@ public record Way(String rejection, String back, String where, int step, int ste
 
     private static String before(Rejection rejection, FlowStep step) {
         return switch (step) {
-            case HAPPENED -> "/";
+            case HAPPENED -> "/rejections/" + rejection.id().value() + "/saved";
             case STING -> to(rejection, FlowStep.HAPPENED);
             case FEELINGS -> to(rejection, FlowStep.STING);
             case STORY -> to(rejection, FlowStep.FEELINGS);
             case HELP, EXERCISE -> to(rejection, FlowStep.STORY);
             case NOW -> to(rejection, FlowStep.HELP);
         };
+    }
+
+    /// Where fear was named, or words of harm were heard, it is asked whether it was more than a no before any question
+    /// about what it means.
+    private static boolean asksFirst(Request request, Rejection rejection) {
+        return rejection.beyond().isEmpty() && (request.visit().danger() || FeelingsStep.namesFear(rejection));
     }
 
     private static boolean stingIsFresh(Request request, Rejection rejection) {

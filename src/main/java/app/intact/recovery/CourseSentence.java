@@ -24,6 +24,7 @@ public record CourseSentence(String key, Map<String, Part> parts) {
     }
 
     private static final int LAST_WRITTEN_OUT = 12;
+    private static final Duration SHORT = Duration.ofHours(3);
 
     public CourseSentence {
         parts = Map.copyOf(parts);
@@ -37,9 +38,15 @@ public record CourseSentence(String key, Map<String, Part> parts) {
         return switch (course) {
             case Course.Points points -> ofPoints(points);
             case Course.Fitted fitted -> ofFitted(fitted);
+            case Course.Flat flat when isShort(flat) -> ofPoints(flat);
             case Course.Flat flat -> said("flat", flat);
             case Course.Rising rising -> said("rising", rising);
         };
+    }
+
+    /// Within the first hours even a clear change is no course yet.
+    private static boolean isShort(Course course) {
+        return course.elapsed().compareTo(SHORT) < 0;
     }
 
     /// How sure that is: how many ratings it rests on, and what they cannot tell.
@@ -51,6 +58,7 @@ public record CourseSentence(String key, Map<String, Part> parts) {
             case Course.Fitted fitted when !fitted.isHalfGone() -> said("sure.falling", fitted);
             case Course.Fitted fitted when isOneSpan(fitted.halfLife()) -> said("sure.near", fitted);
             case Course.Fitted fitted -> said("sure.half", fitted);
+            case Course.Flat flat when isShort(flat) -> said("sure.short", flat);
             case Course.Flat flat -> said("sure.flat", flat);
             case Course.Rising rising -> said("sure.rising", rising);
         };
@@ -77,7 +85,7 @@ public record CourseSentence(String key, Map<String, Part> parts) {
         };
     }
 
-    private static CourseSentence ofPoints(Course.Points points) {
+    private static CourseSentence ofPoints(Course points) {
         if (points.ratings().size() == 1) {
             return said("one", points);
         }
@@ -87,6 +95,9 @@ public record CourseSentence(String key, Map<String, Part> parts) {
 
     private static CourseSentence ofFitted(Course.Fitted fitted) {
         if (!fitted.isHalfGone()) {
+            if (2 * last(fitted) <= first(fitted)) {
+                return said("falling.half", fitted);
+            }
             return said(last(fitted) < first(fitted) ? "falling" : "falling.back", fitted);
         }
         return said(isOneSpan(fitted.halfLife()) ? "near" : "half", fitted);

@@ -9,12 +9,14 @@ public enum Beyond {
     ONLY_A_NO,
     MORE,
     UNSURE,
+    /// Somebody died.
+    DEATH,
     /// Asked, and left open.
     NOT_SAID;
 
     /// True where Intact leaves out what looks for other reasons, lessons or new asks.
     public boolean isCareful() {
-        return this == MORE || this == UNSURE;
+        return this == MORE || this == UNSURE || this == DEATH;
     }
 
     public String code() {

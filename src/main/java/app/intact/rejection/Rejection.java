@@ -61,6 +61,7 @@ public final class Rejection {
                 answered(FlowStep.HAPPENED, entry, event.at());
             }
             case StingRated rated -> rate(entry, rated);
+            case RejectionEvent.ConfidenceRated _ -> {}
             case FeelingsNamed named -> {
                 feelings.add(named);
                 answered(FlowStep.FEELINGS, entry, event.at());

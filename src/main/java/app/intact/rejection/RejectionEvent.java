@@ -57,6 +57,9 @@ public sealed interface RejectionEvent extends Event {
             @Nullable Intensity confidence)
             implements RejectionEvent {}
 
+    /// "How good do you feel about yourself right now?", by itself.
+    record ConfidenceRated(RejectionId rejection, Instant at, Intensity confidence) implements RejectionEvent {}
+
     /// When a sting was rated.
     enum RatingOccasion {
         FLOW_START,
@@ -123,6 +126,7 @@ public sealed interface RejectionEvent extends Event {
             EventType.of("rejection-told", RejectionTold.class),
             EventType.of("happening-described", HappeningDescribed.class),
             EventType.of("sting-rated", StingRated.class),
+            EventType.of("confidence-rated", ConfidenceRated.class),
             EventType.of("feelings-named", FeelingsNamed.class),
             EventType.of("story-told", StoryTold.class),
             EventType.of("difference-noticed", DifferenceNoticed.class),

@@ -125,7 +125,7 @@ public final class TodayPage {
 
     private static Row parked(ReplayParked parked, boolean due, Shell shell) {
         return new Row(
-                due ? "/back/parked/" + parked.id() : "",
+                "/back/parked/" + parked.id(),
                 parked.words().isBlank()
                         ? shell.say("today.parked.untitled")
                         : parked.words().reveal(),

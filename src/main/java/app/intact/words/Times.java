@@ -40,6 +40,14 @@ public final class Times {
         return day(at, now) + ", " + clock(at);
     }
 
+    /// A moment to come: "today at 16:40", "tomorrow at 8:00", else its day and time.
+    public String soon(Instant at, Instant now) {
+        long days = daysBetween(now, at);
+        return days == 0 || days == 1
+                ? words.say(days == 0 ? "time.today" : "time.tomorrow", "time", clock(at))
+                : moment(at, now);
+    }
+
     /// "Thu 12 Mar, 16:40".
     public String brief(Instant at) {
         return SHORT.format(at.atZone(zone));

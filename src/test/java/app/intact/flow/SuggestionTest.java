@@ -71,12 +71,14 @@ class SuggestionTest {
 
     @Test
     void where_it_was_more_than_a_no_another_person_comes_first_and_nothing_looks_from_outside() {
-        for (var answer : List.of(Beyond.MORE, Beyond.UNSURE)) {
-            var suggestion = after(
-                    Duration.ofHours(5),
-                    rejection(60, felt("hurt"), new RejectionEvent.BeyondAnswered(ID, TOLD, answer)));
-            assertThat(suggestion.first()).isEqualTo(Help.TALK);
-            assertThat(suggestion.others()).doesNotContain(Help.OUTSIDE);
+        for (var answer : List.of(Beyond.MORE, Beyond.UNSURE, Beyond.DEATH)) {
+            for (int sting : List.of(60, 95)) {
+                var suggestion = after(
+                        Duration.ofMinutes(5),
+                        rejection(sting, felt("hurt"), new RejectionEvent.BeyondAnswered(ID, TOLD, answer)));
+                assertThat(suggestion.first()).isEqualTo(Help.TALK);
+                assertThat(suggestion.others()).doesNotContain(Help.OUTSIDE, Help.LET_IT_STING);
+            }
         }
     }
 

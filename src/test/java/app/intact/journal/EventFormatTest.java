@@ -42,6 +42,7 @@ class EventFormatTest {
                 new RejectionEvent.HappeningDescribed(ID, AT, Kind.JOB, WORDS, LocalDate.of(2026, 3, 9), true, false),
                 new RejectionEvent.HappeningDescribed(ID, AT, null, WORDS, null, false, true),
                 new RejectionEvent.StingRated(ID, AT, half, RatingOccasion.CHECK_IN, half, null),
+                new RejectionEvent.ConfidenceRated(ID, AT, half),
                 new RejectionEvent.FeelingsNamed(
                         ID, AT, List.of(new Felt("stung", half), new Felt("family-alone", null)), WORDS),
                 new RejectionEvent.StoryTold(ID, AT, WORDS, half, Map.of(Cause.FIT, 60, Cause.THEM, 40)),

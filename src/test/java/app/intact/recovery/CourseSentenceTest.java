@@ -65,7 +65,22 @@ class CourseSentenceTest {
     void a_course_on_its_way_down_foretells_nothing() {
         var soon = course(0, 90, 2, 80, 4, 62, 6, 50);
         assertThat(worded(CourseSentence.says(soon))).isEqualTo("It began at 90 and has come down to 50.");
-        assertThat(worded(CourseSentence.howSure(soon))).startsWith("Going by four ratings, it takes ");
+        assertThat(worded(CourseSentence.howSure(soon))).startsWith("This rests on four ratings, and each can be off: half of it may take ");
+    }
+
+    @Test
+    void ratings_within_minutes_are_points_and_no_course() {
+        var minutes = course(0, 80, 0.01, 60, 0.02, 40, 0.03, 22);
+        assertThat(worded(CourseSentence.says(minutes)))
+                .isEqualTo("It began at 80, and a few minutes later it was 22.");
+        assertThat(worded(CourseSentence.howSure(minutes))).contains("are points, not a course");
+    }
+
+    @Test
+    void a_last_rating_at_half_is_said_to_be_about_half() {
+        var example = course(0, 78, 6, 70, 24, 60, 48, 50, 72, 38);
+        assertThat(worded(CourseSentence.says(example)))
+                .isEqualTo("It began at 78, and three days later it was 38: about half or less.");
     }
 
     @Test

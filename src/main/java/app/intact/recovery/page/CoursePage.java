@@ -4,6 +4,7 @@ import app.intact.language.PersonalText;
 import app.intact.rejection.Beyond;
 import app.intact.rejection.CheckIns;
 import app.intact.rejection.Felt;
+import app.intact.rejection.FlowStep;
 import app.intact.rejection.Rejection;
 import app.intact.rejection.RejectionBoard;
 import app.intact.rejection.RejectionEvent.DifferenceNoticed;
@@ -15,10 +16,15 @@ import app.intact.web.Request;
 import app.intact.web.Shell;
 import app.intact.web.Shell.Place;
 import gg.jte.generated.precompiled.StaticTemplates;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 
 /// `GET /rejections/{id}`: how it runs, and everything that was said about it.
 public final class CoursePage {
+
+    /// So soon after a rating, asking again is not what the page offers first.
+    private static final Duration RATED_JUST_NOW = Duration.ofHours(2);
 
     private final RejectionBoard rejections;
     private final CheckIns checkIns;
@@ -52,6 +58,8 @@ public final class CoursePage {
             boolean careful,
             boolean beyondAsked,
             String goOn,
+            String goOnWords,
+            boolean justRated,
             String next,
             boolean resting) {
         public View {
@@ -111,11 +119,22 @@ public final class CoursePage {
                         .flowGoesOnAt()
                         .map(step -> "/rejections/" + rejection.id().value() + "/flow/" + step.code())
                         .orElse(""),
+                shell.say(
+                        rejection.flowGoesOnAt().filter(FlowStep.NOW::equals).isPresent()
+                                ? "recovery.page.finish"
+                                : "rejection.saved.more"),
+                Duration.between(lastRatedAt(rejection), shell.now()).compareTo(RATED_JUST_NOW) < 0,
                 checkIns.ahead(rejection, shell.now()).stream()
                         .findFirst()
-                        .map(at -> shell.times().moment(at, shell.now()))
+                        .map(at -> shell.times().soon(at, shell.now()))
                         .orElse(""),
                 rejection.isResting());
+    }
+
+    private static Instant lastRatedAt(Rejection rejection) {
+        return rejection.ratings().isEmpty()
+                ? rejection.toldAt()
+                : rejection.ratings().getLast().at();
     }
 
     private static List<String> feelings(Rejection rejection, Shell shell) {
@@ -191,7 +210,7 @@ public final class CoursePage {
         /// One exercise.
         ///
         /// @param line when, and what it left
-        record Row(java.time.Instant at, String title, String line, String path) {}
+        record Row(Instant at, String title, String line, String path) {}
 
         /// In the order of time.
         List<Row> with(Rejection rejection, Shell shell);
