@@ -94,11 +94,26 @@ final class Tries {
         }
     }
 
-    private record Meter(Clock clock) implements TimeMeter {
+    /// Goes on from where it was when the clock is set back, so that the wait stays as long as it was said to be.
+    private static final class Meter implements TimeMeter {
+
+        private final Clock clock;
+        private long behind;
+        private long last = Long.MIN_VALUE;
+
+        Meter(Clock clock) {
+            this.clock = clock;
+        }
 
         @Override
-        public long currentTimeNanos() {
-            return clock.millis() * 1_000_000;
+        public synchronized long currentTimeNanos() {
+            long now = clock.millis() + behind;
+            if (now < last) {
+                behind += last - now;
+                now = last;
+            }
+            last = now;
+            return now * 1_000_000;
         }
 
         @Override
