@@ -32,7 +32,10 @@ public final class UnlockPage {
     }
 
     public Reply show(Request request) {
-        if (!door.vaultExists() || request.visit().mode() == Visit.Mode.OPEN) {
+        if (request.visit().mode() == Visit.Mode.OPEN) {
+            return entered(request);
+        }
+        if (!door.vaultExists()) {
             return new Reply.SeeOther("/");
         }
         return new Reply.Html(templates.vaultUnlock(shell(request), view(request, "", "", false)));

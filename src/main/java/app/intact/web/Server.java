@@ -28,7 +28,10 @@ import java.util.Set;
 import java.util.random.RandomGenerator;
 import org.eclipse.jetty.ee10.servlet.SessionHandler;
 import org.eclipse.jetty.http.HttpCookie;
+import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.server.handler.GracefulHandler;
+import org.eclipse.jetty.util.BufferUtil;
+import org.eclipse.jetty.util.Callback;
 import org.jspecify.annotations.Nullable;
 
 /// Serves the pages on this machine's loopback address.
@@ -113,9 +116,13 @@ public final class Server<H> implements AutoCloseable {
         config.jetty.port = port;
         config.jetty.modifyServer(server -> {
             server.insertHandler(new GracefulHandler());
+            server.setErrorHandler(Server::unreadable);
             server.setStopTimeout(STOP_WITHIN_MILLIS);
         });
-        config.jetty.modifyServletContextHandler(context -> context.setSessionHandler(sessions()));
+        config.jetty.modifyServletContextHandler(context -> {
+            context.setSessionHandler(sessions());
+            context.setErrorHandler(Server::unreadable);
+        });
         config.jetty.modifyHttpConfiguration(http -> {
             http.setSendServerVersion(false);
             http.setSendDateHeader(false);
@@ -137,6 +144,13 @@ public final class Server<H> implements AutoCloseable {
                 show(ctx, 404, trouble(ctx, "shell.gone.title", List.of("shell.gone.text")));
             }
         });
+    }
+
+    /// Answers what could not even be read as a request: the status alone, and nothing of what came.
+    private static boolean unreadable(org.eclipse.jetty.server.Request request, Response response, Callback callback) {
+        Headers.ALL.forEach(response.getHeaders()::put);
+        response.write(true, BufferUtil.EMPTY_BUFFER, callback);
+        return true;
     }
 
     private static SessionHandler sessions() {
@@ -199,7 +213,13 @@ public final class Server<H> implements AutoCloseable {
     }
 
     private void answer(Route<H> route, Context ctx) {
+        var type = ctx.contentType();
+        if (type != null && type.regionMatches(true, 0, "multipart/", 0, "multipart/".length())) {
+            // No form of ours is sent in parts, and whoever takes parts apart writes them to a file first.
+            throw new HttpResponseException(415);
+        }
         var visit = visitOf(ctx);
+        boolean wasInside = visit.mode() == Visit.Mode.OPEN;
         var request = request(ctx, visit);
         var opened = parts.door().at(visit);
         if (opened.isEmpty() && route.needsJournal()) {
@@ -209,7 +229,18 @@ public final class Server<H> implements AutoCloseable {
             goTo(ctx, "/unlock");
             return;
         }
-        write(ctx, run(route, opened, request));
+        var reply = run(route, opened, request);
+        if (!wasInside && visit.mode() == Visit.Mode.OPEN) {
+            // Whoever planted or saw the cookie of before is not let in with it.
+            ctx.req().changeSessionId();
+        }
+        write(ctx, route.method() == Route.Method.POST ? withWhatWaits(reply, visit) : reply);
+    }
+
+    /// Of several forms that came while the vault was locked, the next one comes back once one was kept.
+    private static Reply withWhatWaits(Reply reply, Visit visit) {
+        boolean another = visit.mode() == Visit.Mode.OPEN && visit.hasTyped() && reply instanceof Reply.SeeOther;
+        return another ? new Reply.SeeOther("/unlock") : reply;
     }
 
     private Reply run(Route<H> route, Optional<Opened<H>> opened, Request request) {

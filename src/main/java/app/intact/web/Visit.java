@@ -1,8 +1,11 @@
 package app.intact.web;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /// One browser's stay, in memory only. It ends with the session, and with it everything here.
@@ -20,18 +23,24 @@ public final class Visit {
         LOCKED
     }
 
+    private static final int MOST_TYPED = 20;
+
     private Mode mode = Mode.LOCKED;
     private boolean danger;
     private boolean quietLine;
     private String news = "";
     private String onward = "/";
     private final List<String> hintsPutAside = new ArrayList<>();
-    private @Nullable Typed typed;
+    private final Deque<Typed> typed = new ArrayDeque<>();
 
     /// A form that came while the vault was locked: kept here until it is open again.
     ///
     /// @param path where it was sent
-    public record Typed(String path, Map<String, List<String>> fields) {}
+    public record Typed(String path, Map<String, List<String>> fields) {
+        private boolean isAgain(Typed other) {
+            return path.equals(other.path) && Objects.equals(fields.get("op"), other.fields.get("op"));
+        }
+    }
 
     public Mode mode() {
         return mode;
@@ -105,18 +114,21 @@ public final class Visit {
         return hintsPutAside;
     }
 
+    /// The same form, sent again, takes its own place; of very many the oldest gives way.
     void keep(Typed form) {
-        typed = form;
+        typed.removeIf(form::isAgain);
+        typed.addLast(form);
+        if (typed.size() > MOST_TYPED) {
+            typed.removeFirst();
+        }
     }
 
-    /// The form that came while the vault was locked, handed over once.
+    /// The oldest form that came while the vault was locked, handed over once.
     public @Nullable Typed takeTyped() {
-        var form = typed;
-        typed = null;
-        return form;
+        return typed.pollFirst();
     }
 
     public boolean hasTyped() {
-        return typed != null;
+        return !typed.isEmpty();
     }
 }
