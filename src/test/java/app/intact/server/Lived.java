@@ -1,0 +1,74 @@
+package app.intact.server;
+
+import app.intact.Running;
+import java.util.List;
+import java.util.Map;
+
+/// A journal in which something of every kind was recorded, each with the same word in it.
+///
+/// @param rejection its id; so are the others
+record Lived(String rejection, String run, String parked, String contact) {
+
+    /// In everything written here.
+    static final String WORD = "quenchwort";
+
+    static Lived by(Person person) {
+        var id = person.told(WORD + " wrote back no", 40);
+        var at = "/rejections/" + id;
+        person.doing(at + "/flow/happened", "text", WORD + " wrote back no", "kind", "job", "day", "2026-03-11");
+        person.doing(at + "/flow/sting", "sting", "42");
+        person.doing(at + "/flow/feelings", "feeling", "hurt", "own", "I feel hurt that " + WORD + " said no");
+        person.doing(at + "/flow/story", "story", "I am a failure to " + WORD, "belief", "60", "cause-fit", "100");
+        person.doing(at + "/flow/help", "beyond", "only-a-no");
+        var begun = person.fill(person.get(at + "/exercises/name-it"), at + "/exercises/name-it");
+        var run = Person.idIn(begun.onward());
+        person.doing("/exercises/runs/" + run + "/sentence", "text", "I am a failure to " + WORD);
+        person.doing("/exercises/runs/" + run + "/feeling", "text", "I feel hurt about " + WORD);
+        person.doing(at + "/flow/now", "sting", "35", "confidence", "50");
+        person.doing(at + "/check-in", "sting", "33", "replay", "10", "confidence", "55");
+        person.doing("/back", "rejection", id);
+        var parked = person.fill(
+                person.get("/back/park?of=" + id), "/back/park", "what", "the mail of " + WORD, "when", "hour");
+        person.doing("/back/absorbing?of=" + id, "own", "a walk without " + WORD);
+        person.fill(person.get("/help/people/new"), "/help/people", "name", WORD, "number", "1234", "note", WORD);
+        var contact = Person.idIn(person.open("/help").find("(/help/people/[0-9a-f]{32})"));
+        return new Lived(id, run, Person.idIn(parked.onward()), contact);
+    }
+
+    /// Every address with what stands in this journal in place of each `{name}`.
+    List<Place> places(Running running) {
+        return running.addresses().stream()
+                .map(address -> new Place(address.method(), filled(address.path()), address.needsJournal()))
+                .toList();
+    }
+
+    private String filled(String path) {
+        var own = path.contains("/parked/") ? parked : path.contains("/people/") ? contact : rejection;
+        return Map.of(
+                        "{run}",
+                        run,
+                        "{code}",
+                        "name-it",
+                        "{way}",
+                        "absorbing",
+                        "{step}",
+                        path.contains("/flow/") ? "story" : "sentence",
+                        "{id}",
+                        own)
+                .entrySet()
+                .stream()
+                .reduce(path, (now, part) -> now.replace(part.getKey(), part.getValue()), (one, _) -> one);
+    }
+
+    /// One address.
+    record Place(String method, String path, boolean needsJournal) {
+        boolean isForm() {
+            return method.equals("POST");
+        }
+
+        @Override
+        public String toString() {
+            return method + " " + path;
+        }
+    }
+}
