@@ -62,7 +62,7 @@ public final class FeelingsStep implements Step {
                 .toList();
         return templates.flowFeelings(
                 request.shell("flow.feelings.title", Place.NONE),
-                new View(Way.of(request, rejection, FlowStep.FEELINGS), families, writing, tabs));
+                new View(Way.of(request, rejection, FlowStep.FEELINGS, tabs), families, writing, tabs));
     }
 
     private static Family family(FeelingFamily family, List<Felt> felt, Words words) {

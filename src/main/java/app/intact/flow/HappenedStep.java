@@ -90,7 +90,7 @@ public final class HappenedStep implements Step {
                         kind.code().equals(filled.kind())))
                 .toList();
         var view = new View(
-                Way.of(request, rejection, FlowStep.HAPPENED),
+                Way.of(request, rejection, FlowStep.HAPPENED, tabs),
                 text,
                 kinds,
                 filled.silence(),
@@ -118,7 +118,9 @@ public final class HappenedStep implements Step {
         if (!textSlip.isEmpty() || !daySlip.isEmpty()) {
             return new Reply.Refused(page(request, rejection, filled, textSlip, daySlip, TwoTabs.NONE));
         }
-        if (TwoTabs.changed(request, rejection, FlowStep.HAPPENED) && !text.equals(rejection.text())) {
+        if (TwoTabs.changed(request, rejection, FlowStep.HAPPENED)
+                && !rejection.text().isBlank()
+                && !text.equals(rejection.text())) {
             return new Reply.Refused(page(request, rejection, filled, "", "", new TwoTabs(rejection.text())));
         }
         journal.append(

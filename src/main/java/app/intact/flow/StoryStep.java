@@ -76,7 +76,7 @@ public final class StoryStep implements Step {
             }
         }
         var view = new View(
-                Way.of(request, rejection, FlowStep.STORY),
+                Way.of(request, rejection, FlowStep.STORY, tabs),
                 story,
                 filled.belief(),
                 List.copyOf(shares),
@@ -103,7 +103,8 @@ public final class StoryStep implements Step {
         }
         var before = rejection.story();
         if (TwoTabs.changed(request, rejection, FlowStep.STORY)
-                && before.filter(b -> !b.story().equals(story)).isPresent()) {
+                && before.filter(b -> !b.story().equals(story) && !b.story().isBlank())
+                        .isPresent()) {
             return new Reply.Refused(page(
                     request, rejection, filled, "", new TwoTabs(before.get().story())));
         }

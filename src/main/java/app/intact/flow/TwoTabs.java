@@ -4,6 +4,7 @@ import app.intact.language.PersonalText;
 import app.intact.rejection.FlowStep;
 import app.intact.rejection.Rejection;
 import app.intact.web.Request;
+import java.util.OptionalLong;
 
 /// Two tabs in the same step: whoever saves second sees what the first one saved, and chooses. Nothing is discarded.
 ///
@@ -14,8 +15,14 @@ public record TwoTabs(PersonalText elsewhere) {
 
     /// True when the answer changed since the form was shown, and was not yet looked at.
     static boolean changed(Request request, Rejection rejection, FlowStep step) {
+        var seen = seen(request);
+        return seen.isPresent() && seen.getAsLong() != rejection.answerNumber(step);
+    }
+
+    /// The number of the answer that the form was made from.
+    static OptionalLong seen(Request request) {
         var seen = request.field("seen");
-        return seen.matches("\\d{1,18}") && Long.parseLong(seen) != rejection.answerNumber(step);
+        return seen.matches("\\d{1,18}") ? OptionalLong.of(Long.parseLong(seen)) : OptionalLong.empty();
     }
 
     public boolean any() {

@@ -16,14 +16,20 @@ public record Way(String rejection, String back, String where, int step, int ste
     private static final Duration STILL_NOW = Duration.ofMinutes(30);
 
     static Way of(Request request, Rejection rejection, FlowStep step) {
+        return of(request, rejection, step, TwoTabs.NONE);
+    }
+
+    /// A form that comes back still says which answer it had seen, until it shows the one of the other tab.
+    static Way of(Request request, Rejection rejection, FlowStep step, TwoTabs tabs) {
         var steps = FlowStep.values().length;
+        long present = rejection.answerNumber(step);
         return new Way(
                 rejection.id().value(),
                 before(rejection, step),
                 request.words().say("flow.progress", "n", step.number(), "all", steps),
                 step.number(),
                 steps,
-                rejection.answerNumber(step));
+                tabs.any() ? present : TwoTabs.seen(request).orElse(present));
     }
 
     static String to(Rejection rejection, FlowStep step) {

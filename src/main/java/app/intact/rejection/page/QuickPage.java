@@ -1,7 +1,6 @@
 package app.intact.rejection.page;
 
 import app.intact.journal.Journal;
-import app.intact.rejection.Rejection;
 import app.intact.rejection.RejectionBoard;
 import app.intact.rejection.RejectionEvent.RejectionTold;
 import app.intact.rejection.RejectionId;
@@ -65,13 +64,14 @@ public final class QuickPage {
         if (request.isNoIntensity("sting")) {
             return new Reply.Refused(page(request, "", request.words().say("shell.slip.number")));
         }
-        var id = journal.wasKept(request.op())
-                ? rejections.latest().map(Rejection::id).orElseGet(() -> RejectionId.fresh(chance))
-                : RejectionId.fresh(chance);
-        journal.append(
-                request.op(),
-                new RejectionTold(
-                        id, request.now(), text, request.intensity("sting").orElse(null)));
+        // A form sent twice leads twice to the one rejection.
+        var id = request.op().isEmpty() ? RejectionId.fresh(chance) : new RejectionId(request.op());
+        if (rejections.find(id.value()).isEmpty()) {
+            journal.append(
+                    request.op(),
+                    new RejectionTold(
+                            id, request.now(), text, request.intensity("sting").orElse(null)));
+        }
         var next = request.has("guided") ? "/flow/happened" : "/saved";
         return request.onward("/rejections/" + id.value() + next, text);
     }
