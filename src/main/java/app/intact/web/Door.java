@@ -88,13 +88,14 @@ public final class Door<H> implements AutoCloseable {
         if (stay != null) {
             return Optional.of(stay);
         }
-        if (!vault.exists()) {
-            return Optional.of(begin(visit, new MemoryLedger(), Mode.FIRST_RUN));
-        }
         sweep();
         if (inside.containsKey(visit) && open != null) {
+            // Also where the file went away meanwhile: saving says so, and loses nothing.
             seen(visit);
             return Optional.of(open);
+        }
+        if (!vault.exists()) {
+            return Optional.of(begin(visit, new MemoryLedger(), Mode.FIRST_RUN));
         }
         if (!lockedByHand && vault.waysIn().contains(Way.DEVICE_KEY)) {
             try (var key = DeviceKey.ofThisDevice()) {
@@ -285,9 +286,12 @@ public final class Door<H> implements AutoCloseable {
         closeVault();
     }
 
+    /// Whoever looks around in the example meanwhile goes on doing so.
     private void leave(Visit visit) {
         inside.remove(visit);
-        visit.become(Mode.LOCKED);
+        if (visit.mode() != Mode.EXAMPLE) {
+            visit.become(Mode.LOCKED);
+        }
     }
 
     private void closeVault() {

@@ -334,8 +334,17 @@ public final class Server<H> implements AutoCloseable {
                 ctx.status(204);
                 ctx.attribute("answered", true);
             }
-            case Reply.NotFound() -> show(ctx, 404, trouble(ctx, "shell.gone.title", List.of("shell.gone.text")));
+            case Reply.NotFound() -> gone(ctx);
         }
+    }
+
+    /// Words that were sent to what is gone, such as a record that was let go of, come back to be copied.
+    private void gone(Context ctx) {
+        var words = parts.words();
+        var title = words.say("shell.gone.title");
+        var view = Typing.view(words, title, List.of(words.say("shell.gone.text")), typed(ctx));
+        var copy = view.toCopy(words.say("shell.gone.copy"));
+        show(ctx, 404, templates.sharedTrouble(shell(title, Place.NONE, visitOf(ctx)), copy));
     }
 
     private static void goTo(Context ctx, String path) {
@@ -377,6 +386,10 @@ public final class Server<H> implements AutoCloseable {
                 null);
     }
 
+    private static Visit.@Nullable Typed typed(Context ctx) {
+        return ctx.method().equals(HandlerType.POST) ? new Visit.Typed(ctx.path(), ctx.formParamMap()) : null;
+    }
+
     /// A page that says what happened and holds what was typed.
     private JteModel trouble(Context ctx, String titleKey, List<String> lines, Visit.@Nullable Typed typed) {
         var words = parts.words();
@@ -388,7 +401,7 @@ public final class Server<H> implements AutoCloseable {
     private void notKept(Context ctx, VaultFailure failure) {
         var key = "shell.failure."
                 + failure.kind().name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
-        var typed = ctx.method().equals(HandlerType.POST) ? new Visit.Typed(ctx.path(), ctx.formParamMap()) : null;
+        var typed = typed(ctx);
         if (LOCKING.contains(failure.kind())) {
             parts.door().lockAll();
         }
@@ -405,7 +418,7 @@ public final class Server<H> implements AutoCloseable {
         var id = "%06x".formatted(parts.chance().nextInt(1 << 24));
         var at = failure.getStackTrace().length == 0 ? "?" : failure.getStackTrace()[0].toString();
         parts.troubles().note(id, failure.getClass().getSimpleName(), at);
-        var typed = ctx.method().equals(HandlerType.POST) ? new Visit.Typed(ctx.path(), ctx.formParamMap()) : null;
+        var typed = typed(ctx);
         show(
                 ctx,
                 500,

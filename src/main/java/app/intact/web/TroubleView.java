@@ -1,5 +1,6 @@
 package app.intact.web;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /// Something in the world went wrong, or the vault was locked in between: what happened, what to do, and what was
@@ -9,6 +10,16 @@ import java.util.List;
 /// @param lines what it means and what to do
 /// @param path where *again* sends the typed form; "" when there is none
 public record TroubleView(String heading, List<String> lines, String path, String again, List<TypedField> typed) {
+
+    /// The same where nothing takes the form any more: the person's words, to copy.
+    TroubleView toCopy(String line) {
+        var shown = typed.stream().filter(TypedField::isShown).toList();
+        var said = new ArrayList<>(lines);
+        if (!shown.isEmpty()) {
+            said.add(line);
+        }
+        return new TroubleView(heading, List.copyOf(said), "", "", shown);
+    }
 
     /// @param label what the field asked, or "" for one that is not shown
     public record TypedField(String name, String label, String value) {
