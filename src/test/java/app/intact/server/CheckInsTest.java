@@ -52,7 +52,8 @@ class CheckInsTest {
     }
 
     private void answer(String at, int sting) {
-        assertThat(person.fill(person.get(at + "/check-in"), at + "/check-in", "sting", Integer.toString(sting)).onward())
+        assertThat(person.fill(person.get(at + "/check-in"), at + "/check-in", "sting", Integer.toString(sting))
+                        .onward())
                 .isEqualTo(at + "/checked");
     }
 
@@ -157,7 +158,8 @@ class CheckInsTest {
         assertThat(moved.path()).isEqualTo("/back/ways?of=" + at.substring(12));
         assertThat(moved.read()).contains("the first");
 
-        var outside = person.doing("/back/outside?of=" + at.substring(12), "person", "someone who tried", "need", "a walk");
+        var outside =
+                person.doing("/back/outside?of=" + at.substring(12), "person", "someone who tried", "need", "a walk");
         assertThat(outside.path()).startsWith("/back/kept?way=outside");
         assertThat(outside.read()).contains("someone who tried", "a walk");
         var absorbing = person.doing("/back/absorbing?of=" + at.substring(12), "own", "bake bread");
@@ -170,7 +172,9 @@ class CheckInsTest {
         told("no", 50);
         var parked = person.doing("/back/park", "what", "the last mail, again", "when", "three-hours");
         assertThat(parked.read()).contains("It is parked", "the last mail, again", "12:00");
-        assertThat(person.get("/").read()).contains("the last mail, again", "Parked until 12:00").doesNotContain("Its time has come");
+        assertThat(person.get("/").read())
+                .contains("the last mail, again", "Parked until 12:00")
+                .doesNotContain("Its time has come");
         pass(Duration.ofHours(3));
         assertThat(person.get("/").read()).contains("Its time has come").contains("href=\"" + parked.path() + "\"");
         var due = person.get(parked.path());

@@ -15,7 +15,8 @@ import org.junit.jupiter.api.io.TempDir;
 /// The guided way: its rules for the first hour, for more than a no, and for danger.
 class FlowTest {
 
-    private static final List<String> STEPS = List.of("happened", "sting", "feelings", "story", "help", "exercise", "now");
+    private static final List<String> STEPS =
+            List.of("happened", "sting", "feelings", "story", "help", "exercise", "now");
     private static final String VERDICT = "I am a failure";
     private static final String EXPLICIT = "I want to kill myself.";
     private static final String OBLIQUE = "There's no reason to live.";
@@ -47,9 +48,10 @@ class FlowTest {
     }
 
     private Answer heard(String rejection, String field, String words) {
-        return person.send(person.sending("/listen", "heard", field, "for", rejection.replaceAll(".*/", ""), field, words)
-                .with("HX-Request", "true")
-                .with("Sec-Fetch-Dest", "empty"));
+        return person.send(
+                person.sending("/listen", "heard", field, "for", rejection.replaceAll(".*/", ""), field, words)
+                        .with("HX-Request", "true")
+                        .with("Sec-Fetch-Dest", "empty"));
     }
 
     @Test
@@ -58,7 +60,9 @@ class FlowTest {
         for (var step : STEPS) {
             var page = person.get(at + "/flow/" + step);
             assertThat(page.status()).as(step).isEqualTo(200);
-            assertThat(person.fill(page, at + "/flow/" + step, "skip", "1").onward()).as(step).startsWith(at + "/flow");
+            assertThat(person.fill(page, at + "/flow/" + step, "skip", "1").onward())
+                    .as(step)
+                    .startsWith(at + "/flow");
         }
         var done = person.get(at + "/flow-done");
         assertThat(done.read()).contains("You said what happened.").contains("Today asks again after six hours");
@@ -69,7 +73,16 @@ class FlowTest {
     @Test
     void every_answer_is_kept_as_it_is_given_and_back_shows_it() {
         var at = told("they said no", 50);
-        person.doing(at + "/flow/happened", "text", "they said no, by mail", "kind", "grant", "day", "2026-03-10", "silence", "1");
+        person.doing(
+                at + "/flow/happened",
+                "text",
+                "they said no, by mail",
+                "kind",
+                "grant",
+                "day",
+                "2026-03-10",
+                "silence",
+                "1");
         assertThat(person.get("/").text()).contains("Where you stopped").contains(at + "/flow/");
         var happened = person.get(at + "/flow/happened");
         assertThat(happened.field("text")).isEqualTo("they said no, by mail");
@@ -91,10 +104,12 @@ class FlowTest {
     void a_dial_changes_the_points_without_script_and_scales_them() {
         var at = told("no", 20);
         var page = person.get(at + "/flow/story");
-        var more = person.fill(page, at + "/flow/story", "story", "mine", "more", "cause-fit", "cause-fit", "30", "cause-them", "30");
+        var more = person.fill(
+                page, at + "/flow/story", "story", "mine", "more", "cause-fit", "cause-fit", "30", "cause-them", "30");
         assertThat(more.field("cause-fit")).isEqualTo("35");
         assertThat(more.field("story")).isEqualTo("mine");
-        var scaled = person.fill(page, at + "/flow/story", "story", "mine", "scale", "1", "cause-fit", "30", "cause-them", "30");
+        var scaled = person.fill(
+                page, at + "/flow/story", "story", "mine", "scale", "1", "cause-fit", "30", "cause-them", "30");
         assertThat(scaled.field("cause-fit")).isEqualTo("50");
         assertThat(scaled.field("cause-them")).isEqualTo("50");
     }
@@ -109,12 +124,16 @@ class FlowTest {
         assertThat(person.get("/back/outside?of=" + at.substring(12)).status()).isEqualTo(303);
         person.doing(at + "/flow/help", "beyond", "only-a-no");
         var help = person.get(at + "/flow/help");
-        assertThat(help.text()).contains("exercises/let-it-sting").doesNotContain("name-it").doesNotContain("ways/outside");
+        assertThat(help.text())
+                .contains("exercises/let-it-sting")
+                .doesNotContain("name-it")
+                .doesNotContain("ways/outside");
         assertThat(person.get(at + "/exercises/name-it").text()).doesNotContain("/difference");
 
         running.hands().pass(Duration.ofHours(1));
         assertThat(person.get(at + "/flow/story").text()).contains("name=\"cause-fit\"");
-        assertThat(heard(at, VERDICT).read()).contains("That sentence says what you are. What do you feel, underneath?");
+        assertThat(heard(at, VERDICT).read())
+                .contains("That sentence says what you are. What do you feel, underneath?");
         assertThat(person.get(at + "/difference").status()).isEqualTo(200);
     }
 
@@ -143,11 +162,15 @@ class FlowTest {
     @Test
     void a_sting_near_the_worst_leads_to_the_question_whether_they_are_safe() {
         var quick = told("no", 90);
-        assertThat(person.get(quick + "/saved").read()).contains("Are you safe?").contains("href=\"/help/danger\"");
+        assertThat(person.get(quick + "/saved").read())
+                .contains("Are you safe?")
+                .contains("href=\"/help/danger\"");
         var lower = told("no", 89);
         assertThat(person.get(lower + "/saved").read()).doesNotContain("Are you safe?");
         var at = told("no", 10);
-        assertThat(person.fill(person.get(at + "/flow/sting"), at + "/flow/sting", "sting", "95").onward()).isEqualTo(at + "/saved");
+        assertThat(person.fill(person.get(at + "/flow/sting"), at + "/flow/sting", "sting", "95")
+                        .onward())
+                .isEqualTo(at + "/saved");
     }
 
     @Test
@@ -163,7 +186,8 @@ class FlowTest {
         assertThat(heard(at, VERDICT).text()).doesNotContain("says what you are");
         person.post("/settings/hints", "hints", "on");
         assertThat(heard(at, VERDICT).text()).contains("says what you are");
-        assertThat(person.fill(person.get(at + "/flow/story"), at + "/flow/story", "story", VERDICT, "difference", "1").onward())
+        assertThat(person.fill(person.get(at + "/flow/story"), at + "/flow/story", "story", VERDICT, "difference", "1")
+                        .onward())
                 .isEqualTo(at + "/difference");
     }
 
@@ -180,7 +204,8 @@ class FlowTest {
 
     /// Every form with words of one's own: what is typed, and how it is sent.
     private List<List<String>> forms(String at) {
-        var run = Person.idIn(person.fill(person.get("/exercises/let-it-sting"), "/exercises/let-it-sting").onward());
+        var run = Person.idIn(person.fill(person.get("/exercises/let-it-sting"), "/exercises/let-it-sting")
+                .onward());
         return List.of(
                 List.of("/rejections/new", "/rejections", "text", "sting", "10"),
                 List.of(at + "/flow/happened", at + "/flow/happened", "text"),
@@ -212,7 +237,9 @@ class FlowTest {
             wrong.assertThat(sent.header("Location")).as("%s", form).isEqualTo("/help/danger");
             wrong.assertThat(kept.entries()).as("%s", form).isGreaterThan(before);
             var danger = person.get("/help/danger");
-            wrong.assertThat(danger.read()).contains("Some of your words sound like danger.").doesNotContain(EXPLICIT);
+            wrong.assertThat(danger.read())
+                    .contains("Some of your words sound like danger.")
+                    .doesNotContain(EXPLICIT);
             var onward = person.post("/help/danger", "answer", "on").onward();
             wrong.assertThat(onward).as("%s", form).startsWith("/").doesNotContain("danger");
             wrong.assertThat(person.open(onward).status()).as("%s", form).isEqualTo(200);
@@ -239,12 +266,15 @@ class FlowTest {
         var at = told("no", 40);
         person.doing(at + "/flow/feelings", "feeling", "hurt");
         person.doing(at + "/flow/help", "beyond", "only-a-no");
-        var run = person.fill(person.get(at + "/exercises/name-it"), at + "/exercises/name-it").onward();
+        var run = person.fill(person.get(at + "/exercises/name-it"), at + "/exercises/name-it")
+                .onward();
         person.fill(person.get(at + "/flow/story"), at + "/flow/story", "story", EXPLICIT);
         assertThat(person.get(at + "/exercises/name-it").onward()).isEqualTo("/help/danger");
         assertThat(person.get(run).onward()).isEqualTo("/help/danger");
         assertThat(person.get(at + "/difference").onward()).isEqualTo("/help/danger");
-        assertThat(person.get(at + "/flow/help").read()).contains("First, another person").doesNotContain("name-it");
+        assertThat(person.get(at + "/flow/help").read())
+                .contains("First, another person")
+                .doesNotContain("name-it");
         assertThat(person.get("/").read()).contains("Before anything else: help is one tap away.");
         for (var answer : List.of("yes", "rather-not", "no", "harmed", "harming")) {
             var page = person.post("/help/danger", "answer", answer);
@@ -260,7 +290,9 @@ class FlowTest {
     @Test
     void words_typed_and_left_are_listened_to() {
         var at = told("no", 40);
-        assertThat(heard(at, EXPLICIT).read()).contains("Some of these words sound like danger.").contains("href=\"/help\"");
+        assertThat(heard(at, EXPLICIT).read())
+                .contains("Some of these words sound like danger.")
+                .contains("href=\"/help\"");
         assertThat(person.get(at + "/exercises/name-it").onward()).isEqualTo("/help/danger");
         assertThat(Person.at(running).get("/").read()).doesNotContain("help is one tap away");
     }
@@ -268,7 +300,8 @@ class FlowTest {
     @Test
     void nothing_about_danger_is_in_the_vault() {
         var at = told("no", 95);
-        var run = person.fill(person.get(at + "/exercises/let-it-sting"), at + "/exercises/let-it-sting").onward();
+        var run = person.fill(person.get(at + "/exercises/let-it-sting"), at + "/exercises/let-it-sting")
+                .onward();
         person.keepsOnThisDevice();
         heard(at, EXPLICIT);
         person.fill(person.get(at + "/flow/story"), at + "/flow/story", "story", EXPLICIT);
@@ -282,7 +315,8 @@ class FlowTest {
         var bodies = new Kept(folder).bodies();
         assertThat(bodies).anyMatch(body -> body.contains(EXPLICIT));
         var rest = String.join("\n", bodies).replace(EXPLICIT, "").toLowerCase(java.util.Locale.ROOT);
-        for (var trace : List.of("danger", "help", "explicit", "suspect", "crisis", "harm", "listen", "safe", "concern")) {
+        for (var trace :
+                List.of("danger", "help", "explicit", "suspect", "crisis", "harm", "listen", "safe", "concern")) {
             assertThat(rest.contains("\"" + trace)).as(trace).isFalse();
         }
         // The step of the flow named "help" aside, nothing says that help was looked for.

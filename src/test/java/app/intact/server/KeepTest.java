@@ -6,6 +6,7 @@ import app.intact.Running;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -25,8 +26,7 @@ class KeepTest {
     private static void isAllThere(Person person, Lived lived) {
         var at = "/rejections/" + lived.rejection();
         assertThat(person.open("/rejections").read()).contains(Lived.WORD);
-        assertThat(person.get(at).read())
-                .contains("I feel hurt that " + Lived.WORD, "I am a failure to " + Lived.WORD);
+        assertThat(person.get(at).read()).contains("I feel hurt that " + Lived.WORD, "I am a failure to " + Lived.WORD);
         assertThat(person.get(at + "/flow/happened").chosen("kind")).containsExactly("job");
         assertThat(person.get(at + "/flow/feelings").chosen("feeling")).contains("hurt");
         assertThat(person.get("/exercises/runs/" + lived.run()).read()).contains("I feel hurt about " + Lived.WORD);
@@ -97,7 +97,9 @@ class KeepTest {
             var person = Person.at(running);
             person.told("no", 20);
             assertThat(person.get("/keep/code").onward()).isEqualTo("/keep");
-            assertThat(person.post("/keep/code/confirm", "group-a", "0000", "group-b", "0000").onward()).isEqualTo("/keep");
+            assertThat(person.post("/keep/code/confirm", "group-a", "0000", "group-b", "0000")
+                            .onward())
+                    .isEqualTo("/keep");
             person.post("/keep", "way", "device");
             var code = person.get("/keep/code/code.txt");
             assertThat(code.header("Content-Disposition")).isEqualTo("attachment; filename=\"code.txt\"");
@@ -121,14 +123,26 @@ class KeepTest {
                     List.of("x".repeat(1025), "x".repeat(1025)),
                     List.of("a good long one, really 7", "a good long one, really 8"),
                     List.of("", ""))) {
-                var refused = person.post("/keep/passphrase", "take", "own", "pass", pair.getFirst(), "again", pair.getLast());
+                var refused = person.post(
+                        "/keep/passphrase", "take", "own", "pass", pair.getFirst(), "again", pair.getLast());
                 assertThat(refused.status()).as(pair.getFirst()).isEqualTo(422);
                 assertThat(refused.field("pass")).isEmpty();
                 assertThat(person.get("/keep/code").onward()).isEqualTo("/keep");
             }
-            assertThat(person.post("/keep/passphrase", "take", "own", "pass", "violet otters hum 7 under", "again", "violet otters hum 7 under").onward())
+            assertThat(person.post(
+                                    "/keep/passphrase",
+                                    "take",
+                                    "own",
+                                    "pass",
+                                    "violet otters hum 7 under",
+                                    "again",
+                                    "violet otters hum 7 under")
+                            .onward())
                     .isEqualTo("/keep/code");
-            assertThat(person.post("/keep/strength", "pass", "violet otters hum 7 under").text()).contains("ard to guess").doesNotContain("otters");
+            assertThat(person.post("/keep/strength", "pass", "violet otters hum 7 under")
+                            .text())
+                    .contains("ard to guess")
+                    .doesNotContain("otters");
         }
     }
 
@@ -140,7 +154,9 @@ class KeepTest {
             one.told("told in one browser", 20);
             other.told("told in the other", 21);
             one.keepsOnThisDevice();
-            assertThat(other.open("/rejections").read()).contains("told in the other").doesNotContain("told in one");
+            assertThat(other.open("/rejections").read())
+                    .contains("told in the other")
+                    .doesNotContain("told in one");
             var door = other.open("/keep");
             assertThat(door.path()).isEqualTo("/unlock");
             assertThat(door.read()).contains("There is a vault on this device already.");
@@ -157,17 +173,38 @@ class KeepTest {
             var person = Person.at(running);
             person.told("this is mine", 20);
             person.follow(person.post("/example"));
-            assertThat(person.get("/rejections").read()).contains("Nothing you do here is kept.").doesNotContain("this is mine");
+            assertThat(person.get("/rejections").read())
+                    .contains("Nothing you do here is kept.")
+                    .doesNotContain("this is mine");
             person.told("played in the example", 30);
             person.post("/help/people", "name", "played too", "while-locked", "1");
             assertThat(person.get("/keep").onward()).isEqualTo("/");
             person.post("/example/leave");
-            assertThat(person.get("/rejections").read()).contains("this is mine").doesNotContain("played in the example");
+            assertThat(person.get("/rejections").read())
+                    .contains("this is mine")
+                    .doesNotContain("played in the example");
             assertThat(person.get("/help").read()).doesNotContain("played too");
             assertThat(files()).isEmpty();
             person.keepsOnThisDevice();
         }
         assertThat(new Kept(folder).bodies()).hasSize(1).allMatch(body -> body.contains("this is mine"));
+    }
+
+    @Test
+    void the_example_stays_marked_when_the_vault_locks_meanwhile() {
+        try (var running = Running.in(folder)) {
+            var person = Person.at(running);
+            person.told("this is mine", 20);
+            person.keepsWithAPassphrase();
+            person.post("/example");
+            running.hands().pass(Duration.ofHours(1));
+            assertThat(Person.at(running).isInside()).isFalse();
+            assertThat(person.open("/rejections").read())
+                    .contains("Nothing you do here is kept.")
+                    .doesNotContain("this is mine");
+            assertThat(person.follow(person.post("/example/leave")).path()).isEqualTo("/unlock");
+            assertThat(person.open("/rejections").path()).isEqualTo("/unlock");
+        }
     }
 
     @Test
@@ -177,7 +214,8 @@ class KeepTest {
             var id = person.told("this goes", 20);
             assertThat(person.get("/keep/let-go").read()).contains("Let it go?");
             assertThat(person.open("/rejections").read()).contains("this goes");
-            assertThat(person.follow(person.post("/keep/let-go")).read()).contains("It is gone. Nothing of it was written.");
+            assertThat(person.follow(person.post("/keep/let-go")).read())
+                    .contains("It is gone. Nothing of it was written.");
             assertThat(person.open("/rejections").read()).doesNotContain("this goes");
             assertThat(person.get("/rejections/" + id).status()).isEqualTo(404);
             assertThat(files()).isEmpty();
@@ -201,8 +239,20 @@ class KeepTest {
             person.told("no", 20);
             var keys = person.keepsWithAPassphrase();
             var own = "violet otters hum 7 under";
-            assertThat(person.post("/settings/passphrase", "take", "own", "current", "wrong", "pass", own, "again", own).status()).isEqualTo(422);
-            assertThat(person.post("/settings/passphrase", "take", "own", "current", keys.passphrase(), "pass", own, "again", own).onward())
+            assertThat(person.post("/settings/passphrase", "take", "own", "current", "wrong", "pass", own, "again", own)
+                            .status())
+                    .isEqualTo(422);
+            assertThat(person.post(
+                                    "/settings/passphrase",
+                                    "take",
+                                    "own",
+                                    "current",
+                                    keys.passphrase(),
+                                    "pass",
+                                    own,
+                                    "again",
+                                    own)
+                            .onward())
                     .isEqualTo("/settings");
             assertThat(person.get("/settings/code/new").onward()).isEqualTo("/settings");
             assertThat(person.post("/settings/code", "current", own).onward()).isEqualTo("/settings/code/new");
