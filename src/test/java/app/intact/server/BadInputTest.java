@@ -24,7 +24,7 @@ class BadInputTest {
             "' onmouseover='alert(1)",
             "</textarea><script>alert(2)</script>",
             "</title><svg/onload=alert(3)>",
-            "${7*7} {{7*7}} #{7*7} <%= 7*7 %> @{7*7} !{shell}",
+            "${7*7} {{7*7}} #{7*7} <%= 7*7 %> @{7*7} *{shell}",
             "'; DROP TABLE cell; --",
             "javascript:alert(1)",
             "zero\u0000bell\u0007escape\u001b[31m\u007f\u0085end",

@@ -60,7 +60,6 @@ class CanariesTest {
 
     private int typed;
     private Set<Path> before = Set.of();
-    private Person person;
 
     @BeforeEach
     void listen() throws IOException {
@@ -88,15 +87,15 @@ class CanariesTest {
     @Test
     void no_word_is_found_outside_the_vault() throws IOException {
         try (var running = Running.in(folder)) {
-            person = Person.at(running);
+            var person = Person.at(running);
             var lived = Lived.by(person);
-            fillEverything(running, lived);
+            fillEverything(person, running, lived);
             nothingIsFound("in memory");
             var keys = person.keepsWithAPassphrase();
-            fillEverything(running, lived);
+            fillEverything(person, running, lived);
             nothingIsFound("kept");
             person.post("/lock");
-            fillEverything(running, lived);
+            fillEverything(person, running, lived);
             nothingIsFound("locked");
             person.unlocks(canary());
             person.post("/unlock", "way", "code", "code", canary());
@@ -106,7 +105,7 @@ class CanariesTest {
                     person.get(place.path());
                 }
             }
-            breakEverything(running);
+            breakEverything(person, running);
             nothingIsFound("open");
             assertThat(running.troubles()).isEmpty();
             assertThat(person.open("/rejections").read()).contains(CANARY);
@@ -116,7 +115,7 @@ class CanariesTest {
     }
 
     /// Every field of every form, once so that it is taken and once so that it is not.
-    private void fillEverything(Running running, Lived lived) {
+    private void fillEverything(Person person, Running running, Lived lived) {
         for (var place : lived.places(running)) {
             if (place.isForm()
                     && !List.of("/lock", "/leave", "/example", "/unlock", "/keep/let-go")
@@ -187,7 +186,7 @@ class CanariesTest {
     }
 
     /// Requests that no form makes.
-    private void breakEverything(Running running) {
+    private void breakEverything(Person person, Running running) {
         var wire = new Wire(running.port());
         var host = "Host: 127.0.0.1:" + running.port() + "\r\n";
         for (var path : List.of(

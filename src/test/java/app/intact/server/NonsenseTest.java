@@ -88,13 +88,14 @@ class NonsenseTest {
                     "%3Cscript%3E",
                     "%25")) {
                 var path = address.path().replaceAll("\\{[^}]+}", odd);
-                if (ENDING.contains(path)) {
+                boolean asked = address.method().equals("POST") && path.equals(address.path()) && !odd.equals("x");
+                if (asked || ENDING.contains(path)) {
                     continue;
                 }
-                var asked = address.method().equals("GET")
+                var asking = address.method().equals("GET")
                         ? person.asking(path + "?of=" + odd + "&way=" + odd)
                         : person.sending(path);
-                var answer = person.send(asked);
+                var answer = person.send(asking);
                 wrong.assertThat(answer.status()).as("%s", answer).isBetween(200, 499);
                 wrong.assertThat(answer.header("Set-Cookie")).as("%s", answer).doesNotContain("a=b");
                 EveryAddressTest.headersAreThere(wrong, answer);

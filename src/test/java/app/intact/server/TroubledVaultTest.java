@@ -196,7 +196,7 @@ class TroubledVaultTest {
         var file = new Kept(folder).file();
         var whole = Files.readAllBytes(file);
         var random = new Random(12);
-        for (int i = 0; i < 16; i++) {
+        for (int i = 0; i < 8; i++) {
             var bytes = whole.clone();
             int at = random.nextInt(bytes.length);
             bytes[at] ^= (byte) (1 << random.nextInt(8));
@@ -212,7 +212,7 @@ class TroubledVaultTest {
                 assertThat(running.troubles()).as("byte %s", at).isEmpty();
             }
         }
-        for (int length : List.of(0, 1, 100, 4096, whole.length - 1)) {
+        for (int length : List.of(0, 100, whole.length - 1)) {
             Files.write(file, java.util.Arrays.copyOf(whole, length));
             try (var running = Running.in(folder)) {
                 var person = Person.at(running);
