@@ -65,7 +65,8 @@ class CourseSentenceTest {
     void a_course_on_its_way_down_foretells_nothing() {
         var soon = course(0, 90, 2, 80, 4, 62, 6, 50);
         assertThat(worded(CourseSentence.says(soon))).isEqualTo("It began at 90 and has come down to 50.");
-        assertThat(worded(CourseSentence.howSure(soon))).startsWith("This rests on four ratings, and each can be off: half of it may take ");
+        assertThat(worded(CourseSentence.howSure(soon)))
+                .startsWith("This rests on four ratings, and each can be off: half of it may take ");
     }
 
     @Test
