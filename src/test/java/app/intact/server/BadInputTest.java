@@ -352,24 +352,21 @@ class BadInputTest {
     }
 
     @Test
-    void points_that_are_not_a_hundred_are_refused_with_everything_else_still_there() {
+    void points_that_are_not_a_hundred_are_scaled_and_come_back_as_typed_after_a_slip() {
         person.doing(at + "/flow/help?ask=beyond", "beyond", "only-a-no");
-        var answer = person.fill(
-                person.get(at + "/flow/story"),
-                at + "/flow/story",
-                "story",
-                "stays",
-                "belief",
-                "35",
-                "cause-fit",
-                "50",
-                "cause-them",
-                "49");
-        assertThat(answer.status()).isEqualTo(422);
-        assertThat(answer.field("story")).isEqualTo("stays");
-        assertThat(answer.field("cause-fit")).isEqualTo("50");
-        assertThat(answer.field("cause-them")).isEqualTo("49");
-        assertThat(answer.chosen("belief-word")).contains("35");
+        var story = at + "/flow/story";
+        var refused = person.fill(
+                person.get(story), story, "story", "mine", "belief", "half", "cause-fit", "50", "cause-them", "49");
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.field("story")).isEqualTo("mine");
+        assertThat(refused.field("cause-fit")).isEqualTo("50");
+        assertThat(refused.field("cause-them")).isEqualTo("49");
+        var kept = person.fill(refused, story, "story", "mine", "belief", "35", "cause-fit", "50", "cause-them", "49");
+        assertThat(person.follow(kept).read()).contains("99");
+        var again = person.get(story);
+        assertThat(again.field("cause-fit")).isEqualTo("51");
+        assertThat(again.field("cause-them")).isEqualTo("49");
+        assertThat(again.chosen("belief-word")).contains("35");
     }
 
     @Test
