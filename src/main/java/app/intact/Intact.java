@@ -45,10 +45,7 @@ public final class Intact {
                 Path.of("").toAbsolutePath(),
                 version,
                 clock);
-        var serving = new Program.Serving(
-                this::serve,
-                new SystemBrowser(environment, SYSTEM),
-                new UntilStopped());
+        var serving = new Program.Serving(this::serve, new SystemBrowser(environment, SYSTEM), new UntilStopped());
         return new Program(
                         words,
                         terminal,

@@ -69,7 +69,6 @@ class MisuseTest extends AtTheTerminal {
         assertThat(run("export", "--help")).isZero();
         assertThat(terminal.said.getLast()).contains("--passphrase-file", "FOLDER");
         assertThat(run("--help")).isZero();
-        assertThat(terminal.said.getLast())
-                .contains("verify", "Exit codes:", "INTACT_DATA");
+        assertThat(terminal.said.getLast()).contains("verify", "Exit codes:", "INTACT_DATA");
     }
 }

@@ -34,9 +34,10 @@ class PlainStartTest extends AtTheTerminal {
     }
 
     private void agrees(String... arguments) {
-        PlainStart.of(arguments).ifPresent(plain -> assertThat(declared(arguments))
-                .as("%s", List.of(arguments))
-                .contains(plain));
+        PlainStart.of(arguments)
+                .ifPresent(plain -> assertThat(declared(arguments))
+                        .as("%s", List.of(arguments))
+                        .contains(plain));
     }
 
     private Optional<PlainStart> declared(String... arguments) {
