@@ -8,7 +8,7 @@ import java.util.Optional;
 /// classes are of so old a format that the JDK keeps none of them in the start-up cache (docs/performance.md).
 /// Everything else, slips and all, is left to [Options].
 ///
-/// @param port as it was typed
+/// @param port as it was typed, digits only
 record PlainStart(Optional<String> port, boolean showsBrowser) {
 
     /// Nothing when the arguments ask for anything else, or for one thing twice.
@@ -25,8 +25,7 @@ record PlainStart(Optional<String> port, boolean showsBrowser) {
                 return Optional.empty();
             }
         }
-        return port.filter(typed -> typed.startsWith("-")).isPresent()
-                ? Optional.empty()
-                : Optional.of(new PlainStart(port, showsBrowser));
+        boolean plain = port.stream().flatMapToInt(String::chars).allMatch(c -> c >= '0' && c <= '9');
+        return plain ? Optional.of(new PlainStart(port, showsBrowser)) : Optional.empty();
     }
 }
