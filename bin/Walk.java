@@ -1,73 +1,115 @@
 import java.io.IOException;
-import java.net.CookieManager;
-import java.net.URI;
-import java.net.URLEncoder;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.charset.StandardCharsets;
-import java.time.Duration;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayDeque;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
-/// A first session without a person, over HTTP: opens every page that can be reached, with its styles, scripts and
-/// pictures, and sends the first form of the start page and of each page that follows it. It knows no page by name, so
-/// it needs no change when one is added.
+/// Sessions without a person, over HTTP. `./intact` has this walked while the start-up cache is recorded, so that the
+/// cache holds what a person needs: a first record with its flow, keeping it with a passphrase, locking and unlocking,
+/// and the pages of a journal of some length.
 ///
-/// Used by `./intact`, to rehearse a start, and by `bin/bench`. `java bin/Walk.java PORT` walks once.
+/// `java -cp target/app/intact.jar bin/Walk.java PORT DATA_FOLDER`
 final class Walk {
 
     private static final int MOST_PAGES = 150;
     private static final int MOST_FORMS = 12;
+    private static final int ENTRIES = 6_000;
+    private static final int REPLAYS = 60;
     private static final Pattern LINK =
             Pattern.compile("(?:href|src|hx-get)=[\"']?(/[^\"' >#]*)", Pattern.CASE_INSENSITIVE);
     private static final Pattern FORM =
             Pattern.compile("<form\\b([^>]*)>(.*?)</form>", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
     private static final Pattern FIELD =
             Pattern.compile("<(input|textarea|select|button)\\b([^>]*)>", Pattern.CASE_INSENSITIVE);
+    private static final Pattern NUMBER = Pattern.compile("\\d+");
 
-    private final HttpClient client = HttpClient.newBuilder()
-            .cookieHandler(new CookieManager())
-            .connectTimeout(Duration.ofSeconds(5))
-            .version(HttpClient.Version.HTTP_1_1)
-            .build();
-    private final URI home;
-    private final String origin;
+    private final Caller caller;
     private int answered;
 
-    Walk(int port) {
-        origin = "http://localhost:" + port;
-        home = URI.create(origin + "/");
+    Walk(Caller caller) {
+        this.caller = caller;
     }
 
-    public static void main(String[] args) throws IOException, InterruptedException {
-        var walk = new Walk(Integer.parseInt(args[0]));
-        walk.all();
-        System.out.println("walked: " + walk.answered + " answers");
+    public static void main(String[] args) throws IOException {
+        var made = Files.createTempDirectory("intact-walk");
+        try (var caller = new Caller(Integer.parseInt(args[0]))) {
+            var walk = new Walk(caller);
+            walk.sendForms("/");
+            walk.openPages("/");
+            walk.keep();
+            walk.lock();
+            TwoYears.write(made, ENTRIES);
+            replace(Path.of(args[1]), made.resolve("data"));
+            walk.unlock();
+            walk.everyDay();
+            walk.lock();
+            walk.unlock();
+            walk.openPages("/");
+            System.out.println("walked: " + walk.answered + " answers");
+        } finally {
+            delete(made);
+        }
     }
 
-    int answered() {
-        return answered;
+    /// Another vault stands where the first one stood. While it is locked no file of it is open.
+    private static void replace(Path data, Path other) throws IOException {
+        delete(data);
+        Files.move(other, data);
     }
 
-    /// Forms first, so that the pages hold something afterwards.
-    void all() throws IOException, InterruptedException {
-        sendForms();
-        openPages();
+    /// What a person does most: it is back, it stings, how does it go.
+    void everyDay() throws IOException {
+        for (int i = 0; i < REPLAYS; i++) {
+            send("/back", Map.of("op", op(i)));
+            get("/");
+            get("/rejections?page=" + i % 5);
+        }
+        sendForms("/rejections/new");
+        openPages("/rejections");
     }
 
-    private void openPages() throws IOException, InterruptedException {
+    static String op(int i) {
+        return "%032x".formatted(i + 1);
+    }
+
+    void lock() throws IOException {
+        send("/lock", Map.of());
+    }
+
+    void unlock() throws IOException {
+        var opened = send("/unlock", Map.of("way", "passphrase", "pass", TwoYears.PASSPHRASE));
+        if (opened.contains("name=\"pass\"")) {
+            throw new IOException("the vault did not open");
+        }
+    }
+
+    /// Keeps what was recorded, with a passphrase.
+    void keep() throws IOException {
+        get("/keep");
+        send("/keep", Map.of("way", "passphrase"));
+        send("/keep/strength", Map.of("pass", TwoYears.PASSPHRASE));
+        send("/keep/passphrase", Map.of("take", "own", "pass", TwoYears.PASSPHRASE, "again", TwoYears.PASSPHRASE));
+        var lines = get("/keep/code/code.txt").strip().split("\n");
+        var groups = List.of(lines[lines.length - 1].split(" "));
+        var question = get("/keep/code/confirm").replaceFirst("(?s).*<h1>(.*?)</h1>.*", "$1");
+        var asked = NUMBER.matcher(question).results().map(found -> Integer.parseInt(found.group())).toList();
+        send(
+                "/keep/code/confirm",
+                Map.of("group-a", groups.get(asked.get(0) - 1), "group-b", groups.get(asked.get(1) - 1)));
+    }
+
+    /// Opens every page that can be reached from there, with its styles, scripts and pictures.
+    void openPages(String from) throws IOException {
         var seen = new HashSet<String>();
         var open = new ArrayDeque<String>();
-        open.add("/");
+        open.add(from);
         while (!open.isEmpty() && seen.size() < MOST_PAGES) {
             var path = open.poll();
             if (!seen.add(path)) {
@@ -77,14 +119,15 @@ final class Walk {
         }
     }
 
-    private void sendForms() throws IOException, InterruptedException {
-        var page = get("/");
+    /// Sends the first form of a page, then of the page that follows, and so on.
+    void sendForms(String from) throws IOException {
+        var page = get(from);
         for (int i = 0; i < MOST_FORMS; i++) {
             var form = firstForm(page);
             if (form.isEmpty()) {
                 return;
             }
-            page = post(form.get());
+            page = send(form.get().action(), form.get().fields());
         }
     }
 
@@ -96,7 +139,7 @@ final class Walk {
                 .filter(found -> "post".equalsIgnoreCase(attribute(found.group(1), "method").orElse("")))
                 .map(found -> new Form(attribute(found.group(1), "action").orElse("/"), fields(found.group(2))))
                 .filter(form -> form.action().startsWith("/"))
-                .filter(form -> !form.action().matches(".*(leave|lock|erase|language|dismiss).*"))
+                .filter(form -> !form.action().matches(".*(leave|lock|erase|language|dismiss|keep|example).*"))
                 .findFirst();
     }
 
@@ -143,43 +186,28 @@ final class Walk {
         return text.replace("&#34;", "\"").replace("&#39;", "'").replace("&amp;", "&");
     }
 
-    private String get(String path) throws IOException, InterruptedException {
-        return send(request(path).GET().header("Sec-Fetch-Site", "same-origin").build());
+    private String get(String path) throws IOException {
+        return page(caller.get(path));
     }
 
-    private String post(Form form) throws IOException, InterruptedException {
-        var body = form.fields().entrySet().stream()
-                .map(field -> encode(field.getKey()) + "=" + encode(field.getValue()))
-                .collect(Collectors.joining("&"));
-        return send(request(form.action())
-                .header("Content-Type", "application/x-www-form-urlencoded")
-                .header("Origin", origin)
-                .header("Sec-Fetch-Site", "same-origin")
-                .POST(BodyPublishers.ofString(body))
-                .build());
+    private String send(String path, Map<String, String> fields) throws IOException {
+        return page(caller.post(path, fields));
     }
 
-    private HttpRequest.Builder request(String path) {
-        return HttpRequest.newBuilder(home.resolve(path))
-                .timeout(Duration.ofSeconds(20))
-                .header("Accept", "text/html")
-                .header("Sec-Fetch-Mode", "navigate")
-                .header("Sec-Fetch-Dest", "document");
-    }
-
-    /// Follows what a form answers with ("see the other page"), as a browser does.
-    private String send(HttpRequest request) throws IOException, InterruptedException {
-        HttpResponse<String> answer = client.send(request, BodyHandlers.ofString());
+    private String page(Caller.Answer answer) throws IOException {
         answered++;
-        var next = answer.headers().firstValue("Location");
-        if (answer.statusCode() / 100 == 3 && next.isPresent()) {
-            return get(home.resolve(next.get()).getRawPath());
-        }
-        boolean isPage = answer.headers().firstValue("Content-Type").orElse("").startsWith("text/html");
-        return isPage ? answer.body() : "";
+        var last = caller.follow(answer);
+        return last.type().startsWith("text/") ? last.text() : "";
     }
 
-    private static String encode(String text) {
-        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    static void delete(Path folder) throws IOException {
+        if (!Files.exists(folder)) {
+            return;
+        }
+        try (var paths = Files.walk(folder)) {
+            for (var path : paths.sorted(Comparator.reverseOrder()).toList()) {
+                Files.deleteIfExists(path);
+            }
+        }
     }
 }

@@ -69,7 +69,7 @@ take_lock() {
 
 stop_building() {
     [ -z "${child:-}" ] || kill "$child" 2>/dev/null || true
-    rm -rf "$lock" "$home/target/app.new"
+    rm -rf "$lock" "$home/target/app.new" ${rehearsal:+"$rehearsal"}
     shown
 }
 
@@ -111,34 +111,35 @@ build_failed() {
     exit 1
 }
 
-# Runs the program once, with what a person does in a first session, so that later starts need not load it all again.
-# Without the cache Intact runs just as well, only slower at the start, so a failure here is no reason to stop.
+# Runs the program once in folders of its own, with what a person does in the first sessions, so that later starts need
+# not load it all again. Without the cache Intact runs just as well, only slower, so a failure is no reason to stop.
 make_cache() {
-    local new=$home/target/app.new port said=
+    local new=$home/target/app.new port
+    rehearsal=$(mktemp -d "${TMPDIR:-/tmp}/intact-rehearsal.XXXXXX") || return 0
     port=$((20000 + RANDOM % 12000))
     show "Rehearsing the start, to make later ones fast"
-    mkfifo "$new/stdin"
-    : >"$new/said"
+    : >"$rehearsal/said"
     (
         ulimit -c 0
-        exec "$java_home/bin/java" "${flags[@]}" -XX:AOTMode=record -XX:AOTConfiguration="$new/rehearsed" \
-            -cp "$new/intact.jar" app.intact.Intact rehearse --port "$port" <"$new/stdin" >"$new/said" 2>>"$build_log"
+        export INTACT_DATA=$rehearsal/data XDG_CONFIG_HOME=$rehearsal/config
+        exec "$java_home/bin/java" "${flags[@]}" -XX:AOTMode=record -XX:AOTConfiguration="$rehearsal/recorded" \
+            -cp "$new/intact.jar" app.intact.Intact --port "$port" --no-browser >"$rehearsal/said" 2>>"$build_log"
     ) &
     child=$!
-    exec 3>"$new/stdin"
-    while [ -z "$said" ] && kill -0 "$child" 2>/dev/null; do
+    while [ ! -s "$rehearsal/said" ] && kill -0 "$child" 2>/dev/null; do
         show "Rehearsing the start, to make later ones fast"
-        IFS= read -r said <"$new/said" || sleep 0.2
+        sleep 0.2
     done
-    [ -z "$said" ] || "$java_home/bin/java" "$home/bin/Walk.java" "$port" >>"$build_log" 2>&1 || true
-    exec 3>&-
-    if finish_child; then
-        "$java_home/bin/java" "${flags[@]}" -XX:AOTMode=create -XX:AOTConfiguration="$new/rehearsed" \
+    "$java_home/bin/java" -cp "$new/intact.jar" "$home/bin/Walk.java" "$port" "$rehearsal/data" >>"$build_log" 2>&1 || true
+    kill "$child" 2>/dev/null || true
+    finish_child || true
+    if [ -f "$rehearsal/recorded" ]; then
+        "$java_home/bin/java" "${flags[@]}" -XX:AOTMode=create -XX:AOTConfiguration="$rehearsal/recorded" \
             -XX:AOTCache="$new/intact.aot" -cp "$new/intact.jar" >>"$build_log" 2>&1 &
         child=$!
         finish_child || rm -f "$new/intact.aot"
     fi
-    rm -f "$new/said" "$new/stdin" "$new/rehearsed"
+    rm -rf "$rehearsal"
 }
 
 finish_child() {

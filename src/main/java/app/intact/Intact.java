@@ -8,7 +8,6 @@ import app.intact.command.RunningServer;
 import app.intact.command.StartOptions;
 import app.intact.command.Surroundings;
 import app.intact.command.SystemBrowser;
-import app.intact.command.UntilEndOfInput;
 import app.intact.command.UntilStopped;
 import app.intact.portable.JsonLines;
 import app.intact.portable.Markdown;
@@ -46,11 +45,7 @@ public final class Intact {
                 Path.of("").toAbsolutePath(),
                 version,
                 clock);
-        var serving = new Program.Serving(
-                this::serve,
-                new SystemBrowser(environment, SYSTEM),
-                new UntilStopped(),
-                new UntilEndOfInput(System.in));
+        var serving = new Program.Serving(this::serve, new SystemBrowser(environment, SYSTEM), new UntilStopped());
         return new Program(
                         words,
                         terminal,

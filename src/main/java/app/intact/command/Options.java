@@ -20,7 +20,6 @@ final class Options {
     static final String VERIFY = "verify";
     static final String EXPORT = "export";
     static final String BACKUP = "backup";
-    static final String REHEARSE = "rehearse";
 
     static final String PORT = "--port";
     static final String NO_BROWSER = "--no-browser";
@@ -60,9 +59,6 @@ final class Options {
         root.addSubcommand(VERIFY, reading(VERIFY).addOption(flag(OPEN, "verify.deep")));
         root.addSubcommand(EXPORT, reading(EXPORT).addPositional(folder()));
         root.addSubcommand(BACKUP, spec(BACKUP).addOption(flag(JSON, "json")).addPositional(folder()));
-        var rehearse = spec(REHEARSE).addOption(port());
-        rehearse.usageMessage().hidden(true);
-        root.addSubcommand(REHEARSE, rehearse);
         return new CommandLine(root).setExpandAtFiles(false).setPosixClusteredShortOptionsAllowed(false);
     }
 
@@ -146,19 +142,7 @@ final class Options {
     }
 
     static int port(ParseResult parsed) {
-        var typed = parsed.<@Nullable String>matchedOptionValue(PORT, null);
-        if (typed == null) {
-            return Starting.USUAL_PORT;
-        }
-        try {
-            int port = Integer.parseInt(typed);
-            if (port >= 1 && port <= StartOptions.MOST) {
-                return port;
-            }
-        } catch (NumberFormatException e) {
-            // Said below, as for a number that is no port.
-        }
-        throw NotDone.notUnderstood("command.use.port", "option", PORT, "value", typed);
+        return Starting.port(parsed.<@Nullable String>matchedOptionValue(PORT, null));
     }
 
     static boolean has(ParseResult parsed, String option) {

@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.ToIntFunction;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 
@@ -20,9 +21,7 @@ public final class Program {
     private final Vaults vaults;
 
     /// What is needed to serve.
-    ///
-    /// @param rehearsal how long a rehearsal lasts
-    public record Serving(Start start, Browser browser, Lifetime lifetime, Lifetime rehearsal) {}
+    public record Serving(Start start, Browser browser, Lifetime lifetime) {}
 
     /// What is needed to work on a vault.
     ///
@@ -45,6 +44,10 @@ public final class Program {
     public int run(String... arguments) {
         Quiet.libraries();
         boolean json = Arrays.asList(arguments).contains(Options.JSON);
+        var plain = PlainStart.of(arguments);
+        if (plain.isPresent()) {
+            return orTrouble(surroundings.folders(), json, folders -> start(plain.get(), folders));
+        }
         var line = new Options(words).commandLine(surroundings);
         ParseResult parsed;
         try {
@@ -63,8 +66,12 @@ public final class Program {
             return Exit.DONE;
         }
         var folders = Options.folders(parsed, surroundings);
+        return orTrouble(folders, json, _ -> run(asked, parsed, folders));
+    }
+
+    private int orTrouble(Folders folders, boolean json, ToIntFunction<Folders> work) {
         try {
-            return run(asked, parsed, folders);
+            return work.applyAsInt(folders);
         } catch (RuntimeException e) {
             var trouble = Trouble.of(e, folders);
             complain(trouble.problem(), List.of(words.say(trouble.key(), trouble.named())), json);
@@ -78,12 +85,16 @@ public final class Program {
             case Options.VERIFY -> verify(asked, folders, json);
             case Options.EXPORT -> export(asked, folders, json);
             case Options.BACKUP -> backup(asked, folders, json);
-            case Options.REHEARSE -> new Rehearsing(terminal, serving).run(Options.port(asked));
-            default -> {
-                var starting = new Starting(words, terminal, serving, surroundings.clock());
-                yield starting.run(folders, Options.port(root), !Options.has(root, Options.NO_BROWSER));
-            }
+            default -> starting().run(folders, Options.port(root), !Options.has(root, Options.NO_BROWSER));
         };
+    }
+
+    private int start(PlainStart plain, Folders folders) {
+        return starting().run(folders, Starting.port(plain.port().orElse(null)), plain.showsBrowser());
+    }
+
+    private Starting starting() {
+        return new Starting(words, terminal, serving, surroundings.clock());
     }
 
     private int verify(ParseResult asked, Folders folders, boolean json) {

@@ -48,6 +48,22 @@ final class Starting {
         return Exit.DONE;
     }
 
+    /// @param typed null for the usual one
+    static int port(@Nullable String typed) {
+        if (typed == null) {
+            return USUAL_PORT;
+        }
+        try {
+            int port = Integer.parseInt(typed);
+            if (port >= 1 && port <= StartOptions.MOST) {
+                return port;
+            }
+        } catch (NumberFormatException e) {
+            // Said below, as for a number that is no port.
+        }
+        throw NotDone.notUnderstood("command.use.port", "option", Options.PORT, "value", typed);
+    }
+
     private void welcome(Folders folders, int port) {
         terminal.say(words.say("command.start.address", "address", Address.own(port)));
         terminal.say(words.say("command.start.also", "address", Address.plain(port)));

@@ -4,7 +4,9 @@ import app.intact.language.PersonalText;
 import app.intact.quantity.Intensity;
 import java.time.DateTimeException;
 import java.time.Instant;
+import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -32,10 +34,14 @@ public final class EventFormat {
 
     private final Map<String, EventType> byCode = new HashMap<>();
     private final Map<Class<? extends Event>, EventType> byRecord = new HashMap<>();
-    private final JsonMapper json = JsonMapper.builder()
-            .addModule(values())
-            .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-            .build();
+
+    /// Made when the first entry is written or read: the first page needs none.
+    private static final class Json {
+        static final JsonMapper MAPPER = JsonMapper.builder()
+                .addModule(values())
+                .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+                .build();
+    }
 
     public EventFormat(List<EventType> types) {
         for (var type : types) {
@@ -52,9 +58,9 @@ public final class EventFormat {
         if (type == null) {
             throw new IllegalStateException("no type for " + event.getClass().getSimpleName());
         }
-        var data = (ObjectNode) json.valueToTree(event);
+        var data = (ObjectNode) Json.MAPPER.valueToTree(event);
         data.remove("at");
-        var envelope = json.createObjectNode();
+        var envelope = Json.MAPPER.createObjectNode();
         envelope.put("t", type.code());
         envelope.put("v", type.version());
         envelope.put("id", event.subject());
@@ -62,7 +68,7 @@ public final class EventFormat {
         envelope.put("at", event.at().truncatedTo(ChronoUnit.MILLIS).toString());
         envelope.put("tz", zone.getId());
         envelope.set("d", data);
-        var text = json.writeValueAsBytes(envelope);
+        var text = Json.MAPPER.writeValueAsBytes(envelope);
         var body = new byte[text.length + 1];
         body[0] = MUST_UNDERSTAND;
         System.arraycopy(text, 0, body, 1, text.length);
@@ -73,7 +79,7 @@ public final class EventFormat {
     /// @throws UnknownEntry when the type is unknown and must be understood, or the fields do not fit
     public Optional<Written> decode(long number, byte[] body) {
         try {
-            var envelope = (ObjectNode) json.readTree(Arrays.copyOfRange(body, 1, body.length));
+            var envelope = (ObjectNode) Json.MAPPER.readTree(Arrays.copyOfRange(body, 1, body.length));
             var type = byCode.get(envelope.path("t").asString(""));
             if (type == null || envelope.path("v").asInt(0) > type.version()) {
                 if (body[0] == MUST_UNDERSTAND) {
@@ -83,7 +89,7 @@ public final class EventFormat {
             }
             var data = (ObjectNode) envelope.get("d");
             data.put("at", envelope.get("at").asString());
-            var event = json.treeToValue(data, type.record());
+            var event = Json.MAPPER.treeToValue(data, type.record());
             var zone = ZoneId.of(envelope.path("tz").asString("UTC"));
             return Optional.of(new Written(
                     new Entry(number, zone, event), envelope.path("op").asString("")));
@@ -101,6 +107,29 @@ public final class EventFormat {
 
         UnknownEntry(long number) {
             super("entry " + number + " was written by a newer Intact");
+        }
+    }
+
+    /// As [Instant#parse], which takes many times as long, for the two forms that are written here: to the second, and
+    /// to the millisecond.
+    private static Instant instant(String text) {
+        int end = text.length() - 1;
+        if ((end != 19 && end != 23) || text.charAt(end) != 'Z' || text.charAt(10) != 'T') {
+            return Instant.parse(text);
+        }
+        try {
+            int millis = end == 19 ? 0 : Integer.parseInt(text, 20, 23, 10);
+            return LocalDateTime.of(
+                            Integer.parseInt(text, 0, 4, 10),
+                            Integer.parseInt(text, 5, 7, 10),
+                            Integer.parseInt(text, 8, 10, 10),
+                            Integer.parseInt(text, 11, 13, 10),
+                            Integer.parseInt(text, 14, 16, 10),
+                            Integer.parseInt(text, 17, 19, 10),
+                            millis * 1_000_000)
+                    .toInstant(ZoneOffset.UTC);
+        } catch (NumberFormatException e) {
+            return Instant.parse(text);
         }
     }
 
@@ -134,6 +163,12 @@ public final class EventFormat {
                     @Override
                     public void serialize(Instant at, JsonGenerator out, SerializationContext context) {
                         out.writeString(at.truncatedTo(ChronoUnit.MILLIS).toString());
+                    }
+                })
+                .addDeserializer(Instant.class, new ValueDeserializer<>() {
+                    @Override
+                    public Instant deserialize(JsonParser in, DeserializationContext context) {
+                        return instant(in.getString());
                     }
                 });
     }

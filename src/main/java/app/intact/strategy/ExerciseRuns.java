@@ -4,6 +4,8 @@ import app.intact.journal.Entry;
 import app.intact.journal.Projection;
 import app.intact.rejection.RejectionId;
 import app.intact.strategy.ExerciseEvent.ExerciseBegun;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,11 +15,12 @@ import java.util.Optional;
 public final class ExerciseRuns implements Projection {
 
     private final Map<RunId, ExerciseRun> byId = new LinkedHashMap<>();
+    private final Map<RejectionId, List<ExerciseRun>> byRejection = new HashMap<>();
 
     @Override
     public void apply(Entry entry) {
         switch (entry.event()) {
-            case ExerciseBegun begun -> byId.putIfAbsent(begun.run(), new ExerciseRun(begun));
+            case ExerciseBegun begun -> begin(begun);
             case ExerciseEvent event -> {
                 var run = byId.get(event.run());
                 if (run != null) {
@@ -25,6 +28,16 @@ public final class ExerciseRuns implements Projection {
                 }
             }
             default -> {}
+        }
+    }
+
+    private void begin(ExerciseBegun begun) {
+        var run = new ExerciseRun(begun);
+        if (byId.putIfAbsent(begun.run(), run) == null) {
+            run.rejection()
+                    .ifPresent(rejection -> byRejection
+                            .computeIfAbsent(rejection, _ -> new ArrayList<>())
+                            .add(run));
         }
     }
 
@@ -44,9 +57,7 @@ public final class ExerciseRuns implements Projection {
 
     /// The runs about one rejection, in the order of beginning.
     public List<ExerciseRun> of(RejectionId rejection) {
-        return byId.values().stream()
-                .filter(run -> run.rejection().filter(rejection::equals).isPresent())
-                .toList();
+        return List.copyOf(byRejection.getOrDefault(rejection, List.of()));
     }
 
     /// The latest run of an exercise that was begun and not ended.

@@ -25,6 +25,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import java.util.random.RandomGenerator;
 import org.eclipse.jetty.ee10.servlet.SessionHandler;
 import org.eclipse.jetty.http.HttpCookie;
@@ -49,6 +51,9 @@ public final class Server<H> implements AutoCloseable {
     private static final String COOKIE = "intact";
     private static final String VISIT = "visit";
     private static final int STOP_WITHIN_MILLIS = 2_000;
+
+    /// Our choice: by then the first page with its styles is there, and nothing competes with it for two cores.
+    private static final int AFTERWARDS_SECONDS = 2;
 
     /// What the server is made of.
     ///
@@ -82,7 +87,7 @@ public final class Server<H> implements AutoCloseable {
     private final Runnable afterwards;
 
     /// @param port of the loopback address
-    /// @param afterwards what can be done once the first page can be asked for, on a thread of its own
+    /// @param afterwards what can be done once the first page was likely asked for, on a thread of its own
     public Server(Parts<H> parts, int port, Runnable afterwards) {
         this.afterwards = afterwards;
         this.parts = parts;
@@ -95,7 +100,7 @@ public final class Server<H> implements AutoCloseable {
     public void start() {
         javalin.start();
         parts.door().watch();
-        Thread.ofPlatform().daemon().name("afterwards").start(afterwards);
+        CompletableFuture.delayedExecutor(AFTERWARDS_SECONDS, TimeUnit.SECONDS).execute(afterwards);
     }
 
     /// Every address, with whether it needs an open journal.

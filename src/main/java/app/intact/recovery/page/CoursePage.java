@@ -92,6 +92,7 @@ public final class CoursePage {
     private View view(Rejection rejection, Shell shell) {
         var title = Titles.of(rejection, shell.words(), shell.times(), shell.now());
         var text = rejection.text().reveal().strip();
+        var done = tried.with(rejection, shell);
         var kind = rejection
                 .kind()
                 .map(k -> " · " + shell.say("rejection.kind." + k.code()))
@@ -101,7 +102,7 @@ public final class CoursePage {
                 shell.times().moment(rejection.toldAt(), shell.now()) + kind,
                 title,
                 text.length() > title.length() + 1 ? text : "",
-                CourseView.of(rejection, tried.with(rejection, shell), shell),
+                CourseView.of(rejection, done, shell),
                 feelings(rejection, shell),
                 rejection
                         .feelings()
@@ -110,7 +111,7 @@ public final class CoursePage {
                         .orElse(""),
                 story(rejection, shell),
                 rejection.differences().stream().map(d -> pair(d, shell)).toList(),
-                tried.with(rejection, shell),
+                done,
                 waysOut(rejection, shell),
                 rejection.accounts().stream().map(PersonalText::reveal).toList(),
                 rejection.isCareful(),
