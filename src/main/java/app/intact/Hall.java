@@ -20,8 +20,6 @@ import app.intact.web.Door;
 import app.intact.why.WhyPage;
 import java.nio.file.Path;
 import java.security.SecureRandom;
-import java.time.Clock;
-import java.util.Locale;
 
 /// Every page that stands before the journal: those that work while it is locked, and those that open, lock and keep
 /// it.
@@ -44,11 +42,10 @@ record Hall(
     static Hall furnish(
             Door<House> door,
             PreferencesFile preferences,
+            Whereabouts whereabouts,
             Path dataFolder,
-            Clock clock,
             SecureRandom chance,
             Markdown markdown) {
-        var whereabouts = new Whereabouts(preferences, clock, Locale.getDefault());
         var keepings = new Keepings(chance);
         return new Hall(
                 new HelpPage(whereabouts, preferences),

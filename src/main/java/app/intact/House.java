@@ -20,6 +20,7 @@ import app.intact.rejection.page.ReplayParkPage;
 import app.intact.rejection.page.ReplayWayPage;
 import app.intact.safety.ContactBook;
 import app.intact.safety.ContactEvent;
+import app.intact.safety.HarmHelp;
 import app.intact.safety.page.PeoplePage;
 import app.intact.settings.PreferencesFile;
 import app.intact.settings.SettingsBoard;
@@ -31,6 +32,7 @@ import app.intact.strategy.page.DifferencePage;
 import app.intact.strategy.page.ExercisePage;
 import app.intact.strategy.page.RunLines;
 import app.intact.strategy.page.RunPage;
+import app.intact.strategy.page.TalkPage;
 import app.intact.today.TodayPage;
 import app.intact.vault.Ledger;
 import java.time.Clock;
@@ -57,6 +59,7 @@ record House(
         ReplayWayPage ways,
         ContactBook contacts,
         PeoplePage people,
+        TalkPage talk,
         SettingsBoard settings,
         JournalSettingsPage journalSettings) {
 
@@ -72,7 +75,12 @@ record House(
 
     /// Reads the journal and makes its pages.
     static House furnish(
-            Ledger ledger, Clock clock, RandomGenerator chance, SentenceReader reader, PreferencesFile preferences) {
+            Ledger ledger,
+            Clock clock,
+            RandomGenerator chance,
+            SentenceReader reader,
+            PreferencesFile preferences,
+            HarmHelp harm) {
         var rejections = new RejectionBoard();
         var exerciseRuns = new ExerciseRuns();
         var contacts = new ContactBook();
@@ -103,6 +111,7 @@ record House(
                 new ReplayWayPage(journal, rejections),
                 contacts,
                 new PeoplePage(journal, contacts, preferences, chance),
+                new TalkPage(journal, rejections, contacts, harm),
                 settings,
                 new JournalSettingsPage(journal, settings));
     }

@@ -18,7 +18,11 @@ final class Routes {
 
     static List<Route<House>> all(Hall hall) {
         return List.of(
-                get("/", (h, r) -> h.today().show(r)),
+                get(
+                        "/",
+                        (h, r) -> hall.unlock()
+                                .backUnlessWritten(r)
+                                .orElseGet(() -> h.today().show(r))),
                 get("/rejections/new", (h, r) -> h.quick().show(r)),
                 post("/rejections", (h, r) -> h.quick().tell(r)),
                 get("/rejections/{id}/saved", (h, r) -> h.quick().saved(r)),
@@ -43,6 +47,8 @@ final class Routes {
                 get("/exercises/runs/{run}", (h, r) -> h.runs().kept(r)),
                 get("/exercises/runs/{run}/{step}", (h, r) -> h.runs().show(r)),
                 post("/exercises/runs/{run}/{step}", (h, r) -> h.runs().save(r)),
+                get("/rejections/{id}/talk", (h, r) -> h.talk().show(r)),
+                post("/rejections/{id}/talk", (h, r) -> h.talk().goOn(r)),
                 get("/rejections/{id}/difference", (h, r) -> h.difference().show(r)),
                 post("/rejections/{id}/difference", (h, r) -> h.difference().save(r)),
                 post("/back", (h, r) -> h.replays().record(r)),
@@ -70,8 +76,10 @@ final class Routes {
                 always(GET, "/why", (_, r) -> hall.why().show(r)),
                 always(GET, "/unlock", (_, r) -> hall.unlock().show(r)),
                 always(POST, "/unlock", (_, r) -> hall.unlock().open(r)),
+                always(POST, "/unlock/write", (_, r) -> hall.unlock().writeFirst(r)),
                 always(POST, "/lock", (_, r) -> hall.leave().lock(r)),
                 always(POST, "/leave", (_, r) -> hall.leave().leave(r)),
+                always(POST, "/open", (_, r) -> hall.leave().comeBack(r)),
                 always(GET, "/away", (_, r) -> hall.leave().away(r)),
                 always(GET, "/keep", (_, r) -> hall.keep().start(r)),
                 always(POST, "/keep", (_, r) -> hall.keep().choose(r)),

@@ -6,6 +6,7 @@ import app.intact.language.Readers;
 import app.intact.portable.Example;
 import app.intact.portable.Markdown;
 import app.intact.safety.page.DangerListener;
+import app.intact.safety.page.Whereabouts;
 import app.intact.settings.PreferencesFile;
 import app.intact.vault.Vault;
 import app.intact.web.Door;
@@ -15,6 +16,7 @@ import app.intact.words.Words;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.LongSupplier;
 
 /// Makes the server with its pages, by hand.
@@ -32,15 +34,16 @@ record Wiring(
         var vault = Vault.in(options.data(), options.config(), clock, chance);
         var preferences = new PreferencesFile(options.data().resolve("preferences.json"), vault::exists);
         var readers = new Readers();
+        var whereabouts = new Whereabouts(words, preferences, clock, Locale.getDefault());
         var door = new Door<House>(
                 vault,
-                ledger -> House.furnish(ledger, clock, chance, readers.sentences(), preferences),
+                ledger -> House.furnish(ledger, clock, chance, readers.sentences(), preferences, whereabouts),
                 () -> Example.ledger(House.FORMAT, clock),
                 house -> house.settings().idleLimit().duration(),
                 clock,
                 nanos);
         var hall = Hall.furnish(
-                door, preferences, options.data(), clock, chance, new Markdown(House.FORMAT, words, clock));
+                door, preferences, whereabouts, options.data(), chance, new Markdown(House.FORMAT, words, clock));
         var parts = new Server.Parts<>(
                 Routes.all(hall),
                 door,

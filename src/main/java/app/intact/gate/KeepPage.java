@@ -37,13 +37,17 @@ public final class KeepPage {
                         shell(request), door.vault().syncedFolderWarning().orElse(""))));
     }
 
-    /// With a passphrase, or with a key on this device.
+    /// With a passphrase, with a key on this device, or not now.
     public Reply choose(Request request) {
         return elsewhere(request).orElseGet(() -> switch (request.field("way")) {
             case "passphrase" -> new Reply.SeeOther("/keep/passphrase");
             case "device" -> {
                 keepings.of(request.visit()).takeDeviceKey();
                 yield new Reply.SeeOther("/keep/code");
+            }
+            case "not-now" -> {
+                request.visit().putOffKeeping();
+                yield new Reply.SeeOther("/");
             }
             default -> START;
         });

@@ -38,8 +38,14 @@ public final class LeavePage {
         letGo(door, preferences, request.visit());
         door.lockByHand();
         keepings.drop(request.visit());
-        request.visit().forget();
+        request.visit().leave();
         return new Reply.SeeOther("/away");
+    }
+
+    /// `POST /open`: nothing of Intact shows after leaving until this was pressed.
+    public Reply comeBack(Request request) {
+        request.visit().comeBack();
+        return new Reply.SeeOther("/");
     }
 
     /// Drops what this visit recorded in memory, and contacts that it wanted to show while locked.

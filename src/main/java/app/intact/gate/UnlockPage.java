@@ -18,6 +18,7 @@ import app.intact.web.Typing;
 import app.intact.web.Visit;
 import gg.jte.generated.precompiled.StaticTemplates;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /// `GET` and `POST /unlock`: the passphrase, the recovery code, or the key on this device. What was being written when
@@ -48,8 +49,28 @@ public final class UnlockPage {
         return switch (request.field("way")) {
             case "device" -> open(request, DeviceKey.ofThisDevice());
             case "code" -> openByCode(request);
+            case "not-now" -> {
+                request.visit().putOffKeeping();
+                yield new Reply.SeeOther("/");
+            }
             default -> open(request, Passphrase.typed(request.field("pass").toCharArray()));
         };
+    }
+
+    /// `POST /unlock/write`: *Write first, open later*. What is told then is in memory until the vault is opened.
+    public Reply writeFirst(Request request) {
+        door.writeFirst(request.visit());
+        return new Reply.SeeOther("/rejections/new");
+    }
+
+    /// Back to the closed vault, where somebody was about to write first and wrote nothing.
+    public Optional<Reply> backUnlessWritten(Request request) {
+        var visit = request.visit();
+        if (visit.mode() != Visit.Mode.FIRST_RUN || !door.vaultExists() || door.hasSomethingInMemory(visit)) {
+            return Optional.empty();
+        }
+        door.letGo(visit);
+        return Optional.of(new Reply.SeeOther("/unlock"));
     }
 
     private Reply openByCode(Request request) {
@@ -64,8 +85,13 @@ public final class UnlockPage {
     }
 
     private Reply open(Request request, Secret secret) {
+        boolean adds = door.hasSomethingInMemory(request.visit());
         try (secret) {
-            return answer(request, secret.way(), door.unlock(request.visit(), secret));
+            var result = door.unlock(request.visit(), secret);
+            if (adds && result instanceof Unlocking.Unlocked) {
+                request.visit().tell(request.words().say("vault.kept"));
+            }
+            return answer(request, secret.way(), result);
         } catch (VaultFailure failure) {
             return refused(request, secret.way(), "vault.unlock.failed." + KeepPage.problem(failure));
         } catch (UnknownEntry newer) {

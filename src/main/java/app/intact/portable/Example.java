@@ -26,6 +26,11 @@ import app.intact.rejection.ReplayEvent.ReplayUnparked;
 import app.intact.rejection.ReplayEvent.Replayed;
 import app.intact.rejection.ReplayEvent.WayOut;
 import app.intact.rejection.ReplayEvent.WayOutTaken;
+import app.intact.strategy.ExerciseEvent.ExerciseBegun;
+import app.intact.strategy.ExerciseEvent.ExerciseEnded;
+import app.intact.strategy.ExerciseEvent.StepAnswered;
+import app.intact.strategy.Exercises;
+import app.intact.strategy.RunId;
 import app.intact.vault.MemoryLedger;
 import java.time.Clock;
 import java.time.Duration;
@@ -44,6 +49,7 @@ public final class Example {
     private static final Duration AGE = Duration.ofDays(7).plusHours(2);
 
     private static final RejectionId ID = new RejectionId("5a1c0e7bd2944f3886b0aa91c7e2d350");
+    private static final RunId RUN = new RunId("e83f6d5b0c1a49d28f7046b2c9a1d37e");
     private static final String PARKED = "c40d9a6e1f2b4b7795d3380be61a7f02";
 
     private final Instant told;
@@ -57,7 +63,7 @@ public final class Example {
 
     /// A fresh copy, through the journal's own events.
     ///
-    /// @param format knows the events of `rejection`
+    /// @param format knows the events of `rejection` and `strategy`
     public static MemoryLedger ledger(EventFormat format, Clock clock) {
         var ledger = new MemoryLedger();
         new Journal(ledger, format, clock, List.of()).append("", events(clock));
@@ -102,18 +108,35 @@ public final class Example {
                         Cause.CIRCUMSTANCES, 5,
                         Cause.THEM, 15,
                         Cause.CHANCE, 0)));
-        events.add(new DifferenceNoticed(
-                ID,
-                at(0, 8),
-                text("I am not somebody people want to be led by."),
-                text("I feel hurt that a year of doing the work counted for so little."),
-                Intensity.of(81),
-                Intensity.of(66)));
         events.add(new BeyondAnswered(ID, at(0, 9), Beyond.ONLY_A_NO));
         events.add(new StepPassed(ID, at(0, 9), FlowStep.HELP));
-        events.add(new StepPassed(ID, at(0, 12), FlowStep.EXERCISE));
-        events.add(rated(at(0, 13), 71, RatingOccasion.FLOW_END, null, 34));
-        events.add(new FlowEnded(ID, at(0, 14)));
+        theExercise();
+        events.add(new StepPassed(ID, at(0, 13), FlowStep.EXERCISE));
+        events.add(rated(at(0, 14), 71, RatingOccasion.FLOW_END, null, 34));
+        events.add(new FlowEnded(ID, at(0, 15)));
+    }
+
+    /// *Name it*, gone through with both sentences.
+    private void theExercise() {
+        var story = text("I am not somebody people want to be led by.");
+        var feeling = text("I feel hurt that a year of doing the work counted for so little.");
+        var one = Intensity.of(81);
+        var other = Intensity.of(66);
+        events.add(new ExerciseBegun(RUN, ID, at(0, 9), Exercises.NAME_IT.code(), Intensity.of(78)));
+        events.add(answered(at(0, 10), "sentence", Map.of("text", story), Map.of()));
+        events.add(answered(at(0, 11), "feeling", Map.of("text", feeling), Map.of()));
+        events.add(answered(
+                at(0, 12),
+                "difference",
+                Map.of("conclusion", story, "feeling", feeling),
+                Map.of("conclusion", one, "feeling", other)));
+        events.add(new DifferenceNoticed(ID, at(0, 12), story, feeling, one, other));
+        events.add(new ExerciseEnded(RUN, ID, at(0, 13), Intensity.of(71)));
+    }
+
+    private static StepAnswered answered(
+            Instant at, String step, Map<String, PersonalText> texts, Map<String, Intensity> ratings) {
+        return new StepAnswered(RUN, ID, at, step, texts, ratings);
     }
 
     private void theWeek() {

@@ -138,8 +138,9 @@ public final class ExerciseRun {
 
     /// The pages of this run, in order: [#BEFORE] unless it was known, the steps that apply now, [#AFTER].
     ///
-    /// A comparison of sentences is left out in the first hour at a sting of 80 or more; a step about earlier
-    /// answers is left out once those were passed over. What was answered stays.
+    /// A comparison of sentences, and what is asked later only, is left out in the first hour at a sting of 80 or
+    /// more. A step about earlier answers is left out with them, and once they were passed over. What was answered
+    /// stays.
     ///
     /// @param rejection the one it is about
     public List<String> pages(Exercise exercise, Optional<Rejection> rejection, Instant now) {
@@ -151,7 +152,8 @@ public final class ExerciseRun {
         for (var step : exercise.steps()) {
             boolean answered =
                     answer(step.code()).filter(ExerciseRun::saysSomething).isPresent();
-            if (answered || applies(step, tooFresh)) {
+            boolean hasSources = pages.containsAll(step.sources());
+            if (answered || (hasSources && applies(step, tooFresh))) {
                 pages.add(step.code());
             }
         }
@@ -176,7 +178,8 @@ public final class ExerciseRun {
         return switch (step) {
             case Step.Pair pair -> !tooFresh && pair.sources().stream().noneMatch(this::wasPassedOver);
             case Step.Sort sort -> !sort.sources().stream().allMatch(this::wasPassedOver);
-            case Step.Write _, Step.Choose _, Step.Wait _ -> true;
+            case Step.Write write -> !tooFresh || write.moment() == Step.Moment.ANY;
+            case Step.Choose _, Step.Wait _ -> true;
         };
     }
 

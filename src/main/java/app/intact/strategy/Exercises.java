@@ -19,7 +19,7 @@ public final class Exercises {
     public static final Exercise NAME_IT = new Exercise(
             "name-it",
             Strategy.NAMING,
-            Manner.GENTLE,
+            Manner.FACING,
             3,
             Measured.STING,
             List.of(
@@ -33,12 +33,12 @@ public final class Exercises {
     public static final Exercise LET_IT_STING = new Exercise(
             "let-it-sting",
             Strategy.ACKNOWLEDGING,
-            Manner.GENTLE,
+            Manner.FACING,
             4,
             Measured.STING,
             List.of(
                     new Write("happened", Offer.HAPPENING),
-                    new Write("fear", Offer.STORY),
+                    new Write("fear", Offer.STORY, Step.Moment.LATER),
                     new Sort("sort", List.of("happened", "fear"), List.of("fact", "fear")),
                     new Choose("body", List.of("throat", "chest", "stomach", "elsewhere", "nowhere")),
                     new Wait("stay", Duration.ofSeconds(90), "body")),
@@ -64,11 +64,12 @@ public final class Exercises {
                 .toList();
     }
 
-    /// Whether an exercise fits: one that looks for reasons is left out where it was more than a no, and in the
+    /// Whether an exercise fits: only a gentle one where it was more than a no, and none that looks for reasons in the
     /// first hour at a high sting.
     public static boolean mayBeOffered(Exercise exercise, Rejection rejection, Instant now) {
         return switch (exercise.manner()) {
             case GENTLE -> true;
+            case FACING -> !rejection.isCareful();
             case QUESTIONING -> !rejection.isCareful() && !rejection.isTooFresh(now);
         };
     }

@@ -17,7 +17,21 @@ public sealed interface Step {
     /// A few lines in one's own words.
     ///
     /// @param offer what the field holds at first
-    record Write(String code, Offer offer) implements Step {}
+    /// @param moment when it is asked
+    record Write(String code, Offer offer, Moment moment) implements Step {
+
+        /// Asked at any moment.
+        public Write(String code, Offer offer) {
+            this(code, offer, Moment.ANY);
+        }
+    }
+
+    /// When a step is asked.
+    enum Moment {
+        ANY,
+        /// Not in the first hour at a high sting.
+        LATER
+    }
 
     /// What a field offers at first, from the record of the rejection. It is the person's to change.
     enum Offer {
@@ -30,7 +44,8 @@ public sealed interface Step {
         FEELING
     }
 
-    /// Each line of earlier answers goes on one of the piles. Texts: `.pile.<pile>`.
+    /// Each line of earlier answers goes on one of the piles. Texts: `.pile.<pile>`. Lines of the first source lie on
+    /// the first pile at first, those of the second on the second.
     record Sort(String code, List<String> sources, List<String> piles) implements Step {
         public Sort {
             sources = List.copyOf(sources);

@@ -246,6 +246,13 @@ public final class Door<H> implements AutoCloseable {
         visit.become(Mode.LOCKED);
     }
 
+    /// Lets this visit record in memory while the vault is closed; opening it adds what was recorded.
+    public synchronized void writeFirst(Visit visit) {
+        if (visit.mode() == Mode.LOCKED && vault.exists()) {
+            begin(visit, new MemoryLedger(), Mode.FIRST_RUN);
+        }
+    }
+
     /// Whether this visit has recorded something that is in memory only.
     public synchronized boolean hasSomethingInMemory(Visit visit) {
         return !recorded(visit).isEmpty();

@@ -11,6 +11,8 @@ public interface Listener {
         NOTHING,
         /// A quiet line about help, on the next page.
         QUIET,
+        /// The same, about somebody who frightens them.
+        FRIGHTENED,
         /// The page about danger, before anything else.
         OPEN
     }

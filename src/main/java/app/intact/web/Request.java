@@ -144,12 +144,12 @@ public final class Request {
     public Reply onward(String next, PersonalText... said) {
         return switch (surroundings.listener().hear(visit, next, said)) {
             case OPEN -> new Reply.SeeOther("/help/danger");
-            case QUIET, NOTHING -> new Reply.SeeOther(next);
+            case QUIET, FRIGHTENED, NOTHING -> new Reply.SeeOther(next);
         };
     }
 
     /// What these words, typed and left but not saved, call for.
     public Listener.Concern hear(PersonalText... said) {
-        return surroundings.listener().hear(visit, visit.onward(), said);
+        return surroundings.listener().hear(visit, visit.lastPage(), said);
     }
 }

@@ -145,7 +145,9 @@ public final class Server<H> implements AutoCloseable {
         config.routes.exception(HttpResponseException.class, this::refused);
         config.routes.exception(Exception.class, this::failed);
         config.routes.error(404, ctx -> {
-            if (ctx.resultInputStream() == null || !ctx.attributeMap().containsKey("answered")) {
+            if (visitOf(ctx).hasLeft()) {
+                show(ctx, 200, templates.sharedOutside(assets.address(), parts.words(), false));
+            } else if (ctx.resultInputStream() == null || !ctx.attributeMap().containsKey("answered")) {
                 show(ctx, 404, trouble(ctx, "shell.gone.title", List.of("shell.gone.text")));
             }
         });
@@ -183,7 +185,7 @@ public final class Server<H> implements AutoCloseable {
             case WRONG_HOST -> turnAway(ctx, 421);
             case FOREIGN_FORM -> turnAway(ctx, 403);
             case FOREIGN_LINK -> {
-                show(ctx, 200, templates.sharedOutside(assets.address(), parts.words()));
+                show(ctx, 200, templates.sharedOutside(assets.address(), parts.words(), true));
                 throw new Turned();
             }
         }
@@ -224,6 +226,12 @@ public final class Server<H> implements AutoCloseable {
             throw new HttpResponseException(415);
         }
         var visit = visitOf(ctx);
+        if (visit.hasLeft()
+                && route.method() == Route.Method.GET
+                && !route.path().equals("/away")) {
+            show(ctx, 200, templates.sharedOutside(assets.address(), parts.words(), false));
+            return;
+        }
         boolean wasInside = visit.mode() == Visit.Mode.OPEN;
         var request = request(ctx, visit);
         var opened = parts.door().at(visit);
@@ -235,6 +243,9 @@ public final class Server<H> implements AutoCloseable {
             return;
         }
         var reply = run(route, opened, request);
+        if (reply instanceof Reply.Html && route.method() == Route.Method.GET && !isAboutHelp(route)) {
+            visit.beenAt(addressOf(ctx));
+        }
         if (!wasInside && visit.mode() == Visit.Mode.OPEN) {
             // Whoever planted or saw the cookie of before is not let in with it.
             ctx.req().changeSessionId();
@@ -246,6 +257,17 @@ public final class Server<H> implements AutoCloseable {
     private static Reply withWhatWaits(Reply reply, Visit visit) {
         boolean another = visit.mode() == Visit.Mode.OPEN && visit.hasTyped() && reply instanceof Reply.SeeOther;
         return another ? new Reply.SeeOther("/unlock") : reply;
+    }
+
+    private static boolean isAboutHelp(Route<?> route) {
+        return route.path().startsWith("/help") || route.path().equals("/away");
+    }
+
+    /// The page's own address, for the way back to it.
+    private static String addressOf(Context ctx) {
+        var query = Optional.ofNullable(ctx.queryString()).orElse("");
+        var path = "/" + ctx.path().replaceFirst("^/+", "");
+        return query.matches("[A-Za-z0-9=&_-]{1,200}") ? path + "?" + query : path;
     }
 
     private Reply run(Route<H> route, Optional<Opened<H>> opened, Request request) {

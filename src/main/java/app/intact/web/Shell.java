@@ -11,7 +11,7 @@ import java.util.List;
 /// @param place where in the contents the page stands
 /// @param assets the address of the static files, with their hash in it
 /// @param op names this showing of the form, so that a form sent twice is kept once
-/// @param quietLine show the quiet line about help
+/// @param quietLine what is said quietly about help
 /// @param news one line about what was just done, "" for none
 /// @param leaveTo the neutral page that *Leave quickly* opens
 public record Shell(
@@ -23,7 +23,7 @@ public record Shell(
         Visit.Mode mode,
         String assets,
         String op,
-        boolean quietLine,
+        Visit.QuietLine quietLine,
         boolean danger,
         String news,
         Look look,

@@ -13,7 +13,7 @@ public final class Visit {
 
     /// What the person has in front of them.
     public enum Mode {
-        /// No vault yet: what is recorded lives in memory.
+        /// No vault yet, or none opened yet: what is recorded lives in memory.
         FIRST_RUN,
         /// The example, in memory; nothing is kept.
         EXAMPLE,
@@ -23,13 +23,27 @@ public final class Visit {
         LOCKED
     }
 
+    /// What the next page says quietly about help.
+    public enum QuietLine {
+        NONE,
+        /// Somebody can be there.
+        TOO_MUCH,
+        /// There are people who know about being frightened by someone.
+        FRIGHTENED
+    }
+
     private static final int MOST_TYPED = 20;
 
     private Mode mode = Mode.LOCKED;
     private boolean danger;
-    private boolean quietLine;
+    private boolean inDanger;
+    private boolean harmed;
+    private boolean keepPutOff;
+    private boolean left;
+    private QuietLine quietLine = QuietLine.NONE;
     private String news = "";
-    private String onward = "/";
+    private String onward = "";
+    private String lastPage = "/";
     private final List<String> hintsPutAside = new ArrayList<>();
     private final Deque<Typed> typed = new ArrayDeque<>();
 
@@ -55,14 +69,47 @@ public final class Visit {
         return danger;
     }
 
-    /// The person said that it is about something else.
+    /// The person said that it is about something else. What they have said about danger themself stays.
     public void goOn() {
-        danger = false;
+        danger = inDanger;
     }
 
-    /// Where *Go on* leads from the danger page.
+    /// The person said that there is danger, or would rather not say: the mark stays for this stay.
+    public void sayDanger() {
+        danger = true;
+        inDanger = true;
+    }
+
+    /// True once the person said so themself.
+    public boolean saidDanger() {
+        return inDanger;
+    }
+
+    /// The person said that someone is hurting or threatening them.
+    public void sayHarmed() {
+        sayDanger();
+        harmed = true;
+    }
+
+    /// True once they said in this stay that someone hurts or threatens them: what they record is then taken as more
+    /// than a no. It is never written down.
+    public boolean harmed() {
+        return harmed;
+    }
+
+    /// Where a page about help leads back: on from what was said last, else the page before it.
     public String onward() {
-        return onward;
+        return onward.isEmpty() ? lastPage : onward;
+    }
+
+    /// The last page shown that was not about help: an address of Intact's own.
+    public String lastPage() {
+        return lastPage;
+    }
+
+    void beenAt(String page) {
+        lastPage = page;
+        onward = "";
     }
 
     /// Words of danger were heard.
@@ -71,20 +118,51 @@ public final class Visit {
     /// @param next where *Go on* leads from there: an address of Intact's own
     public void raise(boolean explicit, String next) {
         danger |= explicit;
-        quietLine |= !explicit;
+        if (!explicit) {
+            showQuietLine(QuietLine.TOO_MUCH);
+        }
         onward = next;
     }
 
     /// The next page shows the quiet line about help.
     public void showQuietLine() {
-        quietLine = true;
+        showQuietLine(QuietLine.TOO_MUCH);
     }
 
-    /// Whether the next page shows the quiet line about help; it shows once.
-    boolean takeQuietLine() {
-        boolean shown = quietLine;
-        quietLine = false;
+    /// The next page shows a quiet line; where two are called for, the one about somebody who frightens them.
+    public void showQuietLine(QuietLine line) {
+        quietLine = line.compareTo(quietLine) > 0 ? line : quietLine;
+    }
+
+    /// What the next page says quietly about help; it shows once.
+    QuietLine takeQuietLine() {
+        var shown = quietLine;
+        quietLine = QuietLine.NONE;
         return shown;
+    }
+
+    /// *Not now*, to *Keep this*.
+    public void putOffKeeping() {
+        keepPutOff = true;
+    }
+
+    /// True once *Keep this* was put off in this stay: it is then offered in one quiet line only.
+    public boolean keepPutOff() {
+        return keepPutOff;
+    }
+
+    /// They left quickly: until it is opened again, every page is a neutral one.
+    public void leave() {
+        forget();
+        left = true;
+    }
+
+    public void comeBack() {
+        left = false;
+    }
+
+    boolean hasLeft() {
+        return left;
     }
 
     /// The next page says this in one line; it shows once.
@@ -103,9 +181,13 @@ public final class Visit {
     /// Drops what the pages would still say about this stay; a form that waits for the vault stays.
     public void forget() {
         danger = false;
-        quietLine = false;
+        inDanger = false;
+        harmed = false;
+        keepPutOff = false;
+        quietLine = QuietLine.NONE;
         news = "";
-        onward = "/";
+        onward = "";
+        lastPage = "/";
         hintsPutAside.clear();
     }
 

@@ -9,6 +9,7 @@ import app.intact.journal.Journal;
 import app.intact.rejection.RejectionBoard;
 import app.intact.rejection.RejectionEvent;
 import app.intact.rejection.ReplayEvent;
+import app.intact.strategy.ExerciseEvent;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -21,7 +22,7 @@ class ExampleTest {
 
     private static final Instant NOW = Instant.parse("2026-03-12T16:40:00Z");
     private static final EventFormat FORMAT =
-            new EventFormat(Stream.<List<EventType>>of(RejectionEvent.TYPES, ReplayEvent.TYPES)
+            new EventFormat(Stream.<List<EventType>>of(RejectionEvent.TYPES, ReplayEvent.TYPES, ExerciseEvent.TYPES)
                     .flatMap(List::stream)
                     .toList());
 

@@ -178,6 +178,14 @@ class ExerciseRunsTest {
     }
 
     @Test
+    void in_the_first_hour_at_eighty_nothing_is_feared_or_sorted() {
+        tell(80);
+        begin(Exercises.LET_IT_STING, 80);
+        assertThat(pages(Exercises.LET_IT_STING, after(59))).containsExactly("happened", "body", "stay", "after");
+        assertThat(pages(Exercises.LET_IT_STING, after(60))).contains("fear", "sort");
+    }
+
+    @Test
     void with_the_clock_set_back_the_first_hour_still_protects() {
         tell(90);
         begin(Exercises.NAME_IT, 90);

@@ -33,8 +33,10 @@ public final class ReplayPage {
     ///
     /// @param about what the rejection is called, "" for none
     /// @param of its id, "" for none
+    /// @param night it is between ten in the evening and six
     /// @param others recent ones it may have been about instead
-    public record WaysView(String about, String of, String park, String outside, String absorbing, List<Other> others) {
+    public record WaysView(
+            String about, String of, boolean night, String park, String outside, String absorbing, List<Other> others) {
         public WaysView {
             others = List.copyOf(others);
         }
@@ -62,6 +64,7 @@ public final class ReplayPage {
         var view = new WaysView(
                 about.title(request),
                 about.code(),
+                ReplayTimes.isNight(request.now(), journal.clock().getZone()),
                 about.at("/back/park"),
                 about.mayLookFromOutside(request) ? about.at("/back/outside") : "",
                 about.at("/back/absorbing"),

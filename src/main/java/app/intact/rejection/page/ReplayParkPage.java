@@ -62,7 +62,7 @@ public final class ReplayParkPage {
     public record ParkedView(String words, boolean due, String until, String atThat) {}
 
     /// Ten minutes with it.
-    public record TurnView(String words, String until) {}
+    public record TurnView(String words, String until, Quieter quieter) {}
 
     /// `GET /back/park?of=…`
     public Reply show(Request request) {
@@ -79,6 +79,8 @@ public final class ReplayParkPage {
                         request.field("what"))
                 .rows(2)
                 .slipped(whatSlip);
+        var night = ReplayTimes.isNight(request.now(), shell.times().zone());
+        var when = request.has("when") || !night ? request.field("when") : ReplayTimes.IN_THE_MORNING;
         var times = ReplayTimes.choices(request.now(), shell.times().zone()).stream()
                 .map(choice -> new Pick(
                         choice.code(),
@@ -86,7 +88,7 @@ public final class ReplayParkPage {
                                 "replay.park.when." + choice.code(),
                                 "time",
                                 shell.times().clock(choice.at())),
-                        choice.code().equals(request.field("when"))))
+                        choice.code().equals(when)))
                 .toList();
         var view = new View(
                 about.at("/back/ways"),
@@ -187,12 +189,14 @@ public final class ReplayParkPage {
         var shell = request.shell("replay.turn.title", Place.NONE);
         var until = opened.get().at().plus(ITS_TURN);
         boolean over = !until.isAfter(request.now());
+        var of = new ReplayAbout(Optional.ofNullable(opened.get().rejection()).flatMap(rejections::find));
+        var quieter = Quieter.of(request, of.code(), of.at("/back/ways"));
         var sentence = shell.say(
                 over ? "replay.turn.over" : "replay.turn.until",
                 "time",
                 shell.times().clock(until));
         return new Reply.Html(
-                templates.rejectionReplayTurn(shell, new TurnView(words.get().reveal(), sentence)));
+                templates.rejectionReplayTurn(shell, new TurnView(words.get().reveal(), sentence, quieter)));
     }
 
     private Optional<ReplayParked> waiting(Request request) {

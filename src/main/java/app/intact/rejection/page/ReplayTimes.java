@@ -17,6 +17,9 @@ final class ReplayTimes {
     private static final LocalTime DAY_BEGINS = LocalTime.of(6, 0);
     private static final LocalTime MORNING = LocalTime.of(10, 0);
     private static final LocalTime EVENING = LocalTime.of(19, 0);
+    static final String IN_THE_MORNING = "morning";
+
+    private static final LocalTime NIGHT = LocalTime.of(22, 0);
     private static final LocalTime LATE = LocalTime.of(20, 0);
     private static final Duration NOT_SOONER = Duration.ofHours(1);
     private static final Pattern CLOCK = Pattern.compile("(\\d{1,2})[:.](\\d{2})(?::\\d{2})?");
@@ -27,7 +30,8 @@ final class ReplayTimes {
     record Choice(String code, Instant at) {}
 
     /// In an hour and in three, unless that is at night; this evening at seven while it is an hour ahead; from
-    /// eight in the evening until nine in the morning, the next morning at ten. The earliest first.
+    /// eight in the evening until nine in the morning, the next morning at ten. The earliest first; at night the
+    /// morning comes first.
     static List<Choice> choices(Instant now, ZoneId zone) {
         var choices = new ArrayList<Choice>();
         choices.add(new Choice("hour", now.plus(Duration.ofHours(1))));
@@ -43,10 +47,20 @@ final class ReplayTimes {
             var day = time.isBefore(LATE)
                     ? today.toLocalDate()
                     : today.toLocalDate().plusDays(1);
-            choices.add(new Choice("morning", day.atTime(MORNING).atZone(zone).toInstant()));
+            choices.add(
+                    new Choice(IN_THE_MORNING, day.atTime(MORNING).atZone(zone).toInstant()));
         }
         choices.sort(Comparator.comparing(Choice::at));
+        if (isNight(now, zone)) {
+            choices.sort(Comparator.comparing(choice -> !choice.code().equals(IN_THE_MORNING)));
+        }
         return List.copyOf(choices);
+    }
+
+    /// From ten in the evening until six: nothing has to be solved before morning.
+    static boolean isNight(Instant now, ZoneId zone) {
+        var time = now.atZone(zone).toLocalTime();
+        return !time.isBefore(NIGHT) || time.isBefore(DAY_BEGINS);
     }
 
     /// A time of day as typed: "19:30", also "7.30".

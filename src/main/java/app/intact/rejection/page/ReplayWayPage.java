@@ -21,6 +21,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /// *See it from outside* and *Do something absorbing*: two ways out of the loop that leave something written. They
 /// stand
@@ -52,7 +53,14 @@ public final class ReplayWayPage {
     public record Idea(String words, boolean chosen) {}
 
     /// What was kept.
-    public record KeptView(String heading, List<String> lines, String sentence, String goOn) {
+    ///
+    /// @param quieter asks whether it is quieter; null where nothing was done that could make it so
+    public record KeptView(
+            String heading,
+            List<String> lines,
+            String sentence,
+            String goOn,
+            @Nullable Quieter quieter) {
         public KeptView {
             lines = List.copyOf(lines);
         }
@@ -126,12 +134,18 @@ public final class ReplayWayPage {
         var words = request.words();
         var own = Writing.line("own", words.say("replay.absorbing.own"), "", request.field("own"))
                 .slipped(slip);
-        var ideas = words.list("replay.absorbing.ideas").stream()
+        var ideas = ideas(request).stream()
                 .map(idea -> new Idea(idea, idea.equals(request.field("idea"))))
                 .toList();
         return templates.rejectionReplayAbsorbing(
                 request.shell("replay.absorbing.title", Place.NONE),
                 new AbsorbingView(here.back(), here.about().code(), ideas, own));
+    }
+
+    /// At night nobody is sent out, or to the stove.
+    private List<String> ideas(Request request) {
+        boolean night = ReplayTimes.isNight(request.now(), journal.clock().getZone());
+        return request.words().list(night ? "replay.absorbing.ideas.night" : "replay.absorbing.ideas");
     }
 
     /// `POST`: keeps what was written; `skip` leaves without.
@@ -176,7 +190,9 @@ public final class ReplayWayPage {
     private static PersonalText written(Here here, List<String> fields) {
         var request = here.request();
         var idea = request.field("idea");
-        boolean known = request.words().list("replay.absorbing.ideas").contains(idea);
+        // A page shown before ten may be sent after it.
+        boolean known = Stream.of("replay.absorbing.ideas", "replay.absorbing.ideas.night")
+                .anyMatch(key -> request.words().list(key).contains(idea));
         if (here.way() == WayOut.ABSORBING && request.text("own").isBlank()) {
             return known ? PersonalText.of(idea) : PersonalText.NONE;
         }
@@ -226,6 +242,9 @@ public final class ReplayWayPage {
                                 .filter(line -> !line.isBlank())
                                 .toList(),
                         shell.say(key + ".kept", "time", until),
-                        request.query("flow").equals("1") ? about.onInFlow() : "/")));
+                        request.query("flow").equals("1") ? about.onInFlow() : "/",
+                        last.get().way() == WayOut.ABSORBING
+                                ? Quieter.of(request, about.code(), about.at("/back/ways"))
+                                : null)));
     }
 }

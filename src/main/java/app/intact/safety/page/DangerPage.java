@@ -13,8 +13,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/// `GET` and `POST /help/danger`: asked plainly, before anything else. No answer is recorded, not even in memory; none
-/// is judged, and none leads to a word that all is well.
+/// `GET` and `POST /help/danger`: asked plainly, before anything else. No answer is recorded; that there was one
+/// is known in memory for this stay. None is judged, and none leads to a word that all is well.
 public final class DangerPage {
 
     private static final List<String> ANSWERS = List.of("yes", "rather-not", "no", "harmed", "harming");
@@ -30,12 +30,19 @@ public final class DangerPage {
         return page(request, "ask");
     }
 
-    /// Shows the page of the answer; *This is about something else* goes on.
+    /// Shows the page of the answer; *This is about something else* goes on. Any answer but *No* marks the visit for as
+    /// long as it lasts.
     public Reply answer(Request request) {
         var answer = request.field("answer");
-        if (answer.equals("on")) {
-            request.visit().goOn();
-            return new Reply.SeeOther(request.visit().onward());
+        var visit = request.visit();
+        switch (answer) {
+            case "on" -> {
+                visit.goOn();
+                return new Reply.SeeOther(visit.onward());
+            }
+            case "harmed" -> visit.sayHarmed();
+            case "yes", "rather-not", "harming" -> visit.sayDanger();
+            default -> {}
         }
         return page(request, ANSWERS.contains(answer) ? answer : "ask");
     }
@@ -48,7 +55,13 @@ public final class DangerPage {
         var line = lineFor(answer, help).map(lines::of).map(List::of).orElse(List.of());
         var lead = lead(request, answer);
         var view = new DangerView(
-                answer, lead, lines.emergency(help), line, now(words, answer, lines.emergencyInWords(help), line));
+                answer,
+                request.visit().onward(),
+                request.visit().saidDanger(),
+                lead,
+                lines.emergency(help),
+                line,
+                now(words, answer, lines.emergencyInWords(help), line));
         return new Reply.Html(templates.safetyDanger(shell, view));
     }
 

@@ -2,6 +2,9 @@ package app.intact.safety.page;
 
 import app.intact.safety.Audience;
 import app.intact.safety.Contact;
+import app.intact.safety.HarmHelp;
+import app.intact.safety.HarmHelp.Dial;
+import app.intact.safety.HarmHelp.HarmLines;
 import app.intact.safety.LocalHelp;
 import app.intact.safety.SourceDate;
 import app.intact.safety.TextLine;
@@ -11,6 +14,7 @@ import app.intact.words.Words;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -55,11 +59,7 @@ final class HelpLines {
         if (contact.audience() != Audience.GENERAL) {
             lines.add(words.say("safety.audience." + contact.audience().code()));
         }
-        contact.openHours()
-                .map(hours -> hours.equals("24/7")
-                        ? words.say("safety.hours.always")
-                        : words.say("safety.hours", "hours", hours))
-                .ifPresent(lines::add);
+        hours(contact).ifPresent(lines::add);
         if (!contact.languages().isEmpty()) {
             lines.add(String.join(
                     ", ",
@@ -68,6 +68,45 @@ final class HelpLines {
                             .toList()));
         }
         return lines;
+    }
+
+    /// A phone may ring unanswered at night: only there it is worth saying that the hours are not known.
+    private Optional<String> hours(Contact contact) {
+        return contact.openHours()
+                .map(hours -> hours.equals("24/7")
+                        ? words.say("safety.hours.always")
+                        : words.say("safety.hours", "hours", hours))
+                .or(() -> contact.phone().map(_ -> words.say("safety.hours.unknown")));
+    }
+
+    /// In the order of their audiences; within one, those whose age nobody knows come last.
+    static List<Contact> ordered(List<Contact> contacts) {
+        return contacts.stream()
+                .sorted(Comparator.comparing(Contact::audience)
+                        .thenComparing(contact -> contact.sourceDate().isEmpty()))
+                .toList();
+    }
+
+    /// For someone whom another person hurts or frightens.
+    HarmLines forHarm(String country, Optional<LocalHelp> help) {
+        var emergency = help.map(LocalHelp::emergency).orElse(List.of());
+        var known =
+                help.map(local -> local.contactsFor(Audience.DOMESTIC_VIOLENCE)).orElse(List.of());
+        return new HarmLines(
+                country,
+                emergency.stream().map(Dial::of).toList(),
+                ordered(known).stream().map(this::harmLine).toList());
+    }
+
+    private HarmHelp.Line harmLine(Contact contact) {
+        var line = of(contact);
+        return new HarmHelp.Line(
+                line.name(),
+                line.numbers().stream()
+                        .map(number -> new Dial(number.href(), number.shown()))
+                        .toList(),
+                hours(contact).stream().toList(),
+                line.doubt());
     }
 
     private String dated(Optional<SourceDate> date) {
@@ -95,16 +134,11 @@ final class HelpLines {
                 .map(word -> "?body="
                         + URLEncoder.encode(word, StandardCharsets.UTF_8).replace("+", "%20"))
                 .orElse("");
-        return new Number("sms:" + dialled(text.number()) + body, shown);
+        return new Number("sms:" + Dial.dialled(text.number()) + body, shown);
     }
 
-    /// A link that dials, "" where the words hold no number. An extension is left to be dialled by hand.
+    /// A link that dials, "" where the words hold no number.
     static String tel(String number) {
-        var dialled = dialled(number.split("(?i)ext|\\bx\\d")[0]);
-        return dialled.length() >= 2 ? "tel:" + dialled : "";
-    }
-
-    private static String dialled(String number) {
-        return number.replaceAll("[^0-9+*#]", "").replace("#", "%23");
+        return Dial.of(number).href();
     }
 }

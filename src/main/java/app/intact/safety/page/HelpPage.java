@@ -33,7 +33,8 @@ public final class HelpPage {
     /// @param book the person's own contacts, nothing while locked
     public Reply show(Optional<ContactBook> book, Request request) {
         var shell = request.shell("safety.help.title", Place.HELP);
-        return new Reply.Html(templates.safetyHelp(shell, view(book, shell, whereabouts.of(request.languages()))));
+        return new Reply.Html(templates.safetyHelp(
+                shell, view(request.visit().onward(), book, shell, whereabouts.of(request.languages()))));
     }
 
     /// Chooses the country.
@@ -48,17 +49,18 @@ public final class HelpPage {
         return new Reply.SeeOther("/help");
     }
 
-    private HelpView view(Optional<ContactBook> book, Shell shell, Whereabouts.Place place) {
+    private HelpView view(String back, Optional<ContactBook> book, Shell shell, Whereabouts.Place place) {
         var words = shell.words();
         var lines = new HelpLines(words);
         var shown = place.help().map(LocalHelp::contacts).orElse(List.of());
         return new HelpView(
+                back,
                 place.name(),
                 place.ground()
                         .map(ground -> words.say("safety.guess." + ground.code()))
                         .orElse(""),
                 lines.emergency(place.help()),
-                shown.stream().map(lines::of).toList(),
+                HelpLines.ordered(shown).stream().map(lines::of).toList(),
                 missing(words, place),
                 people(book),
                 aboutPeople(words, book),
@@ -70,9 +72,11 @@ public final class HelpPage {
         if (place.help().isPresent()) {
             return "";
         }
-        return place.name().isEmpty()
-                ? words.say("safety.missing.unknown")
-                : words.say("safety.missing", "country", place.name());
+        if (place.country().isEmpty()) {
+            return words.say("safety.missing.unknown");
+        }
+        var country = place.name().isEmpty() ? words.say("safety.country.yours") : place.name();
+        return words.say("safety.missing", "country", country);
     }
 
     private List<Person> people(Optional<ContactBook> book) {

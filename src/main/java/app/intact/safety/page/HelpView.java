@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 
 /// *Help now*.
 ///
+/// @param back where *Back* leads
 /// @param place the country's name, "" while none is known
 /// @param ground what the country was guessed from, "" when it was chosen
 /// @param emergency large, the one to try first at the front
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 /// @param aboutPeople what is said where they are not shown, or ""
 /// @param mayAdd the journal is open: own people can be added and changed
 public record HelpView(
+        String back,
         String place,
         String ground,
         List<Number> emergency,

@@ -22,6 +22,7 @@ public final class ListenPage {
         var view = switch (concern) {
             case OPEN -> new HeardView(field, words.say("shell.heard.open"), true, null);
             case QUIET -> new HeardView(field, words.say("shell.heard.quiet"), false, null);
+            case FRIGHTENED -> new HeardView(field, words.say("safety.quiet.harmed"), false, null);
             case NOTHING ->
                 new HeardView(
                         field,

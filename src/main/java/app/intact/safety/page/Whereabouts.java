@@ -1,17 +1,20 @@
 package app.intact.safety.page;
 
 import app.intact.safety.CrisisContacts;
+import app.intact.safety.HarmHelp;
 import app.intact.safety.LocalHelp;
 import app.intact.settings.Preferences;
 import app.intact.settings.PreferencesFile;
+import app.intact.words.Words;
 import java.time.Clock;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// Which country's help to show: the chosen one's, else a guess. The lists are read when help is first asked for.
-public final class Whereabouts {
+public final class Whereabouts implements HarmHelp {
 
+    private final Words words;
     private final PreferencesFile preferences;
     private final Clock clock;
     private final Locale machine;
@@ -20,7 +23,8 @@ public final class Whereabouts {
 
     /// @param clock whose zone is the machine's
     /// @param machine the machine's own language and region
-    public Whereabouts(PreferencesFile preferences, Clock clock, Locale machine) {
+    public Whereabouts(Words words, PreferencesFile preferences, Clock clock, Locale machine) {
+        this.words = words;
         this.preferences = preferences;
         this.clock = clock;
         this.machine = machine;
@@ -57,6 +61,12 @@ public final class Whereabouts {
                 .map(found -> new Place(
                         found.country(), Optional.of(found.ground()), contacts().forCountry(found.country())))
                 .orElseGet(() -> new Place("", Optional.empty(), Optional.empty()));
+    }
+
+    @Override
+    public HarmLines near(String languages) {
+        var place = of(languages);
+        return new HelpLines(words).forHarm(place.name(), place.help());
     }
 
     private synchronized CountryGuess guess() {

@@ -4,6 +4,7 @@ import app.intact.language.PersonalText;
 import app.intact.rejection.Rejection;
 import app.intact.strategy.Exercise;
 import app.intact.strategy.ExerciseRun;
+import app.intact.strategy.Exercises;
 import app.intact.strategy.Step;
 import app.intact.web.Request;
 import app.intact.web.Shell;
@@ -69,6 +70,14 @@ record Asked(
     /// The same page with the run as it stands now: after an answer other pages may follow than before.
     Asked now() {
         return new Asked(request, exercise, run, rejection, run.pages(exercise, rejection, request.now()), page);
+    }
+
+    /// True where the exercise is not gone on with: there is danger, or it does not fit what happened.
+    boolean isClosed() {
+        return request.visit().danger()
+                || rejection
+                        .filter(it -> !Exercises.mayBeOffered(exercise, it, request.now()))
+                        .isPresent();
     }
 
     String next() {

@@ -100,7 +100,7 @@ public final class DifferencePage {
         }
         var rejection = found.get();
         if (request.visit().danger()) {
-            return new Reply.SeeOther("/help/danger");
+            return new Reply.SeeOther(request.visit().saidDanger() ? Ways.flowOf(rejection) : "/help/danger");
         }
         boolean opens = rejection.aFeelingIsNamed() && !rejection.isTooFresh(request.now());
         return opens ? act.apply(rejection) : new Reply.SeeOther(Ways.flowOf(rejection));

@@ -151,7 +151,7 @@ public final class ExercisePage {
             return new Reply.NotFound();
         }
         if (request.visit().danger()) {
-            return new Reply.SeeOther("/help/danger");
+            return new Reply.SeeOther(request.visit().saidDanger() ? Ways.backFrom(rejection) : "/help/danger");
         }
         if (rejection
                 .filter(it -> !Exercises.mayBeOffered(exercise.get(), it, request.now()))

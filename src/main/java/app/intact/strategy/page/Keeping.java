@@ -48,7 +48,7 @@ public record Keeping(
                 change(asked),
                 parts,
                 Ways.onFrom(asked.rejection()),
-                run.isEnded() ? "" : Ways.page(run.id(), run.goesOnAt(asked.pages())));
+                run.isEnded() || asked.isClosed() ? "" : Ways.page(run.id(), run.goesOnAt(asked.pages())));
     }
 
     private static String change(Asked asked) {

@@ -10,12 +10,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /// What a field holds at first, made of what the person has recorded already. They change it as they like.
 final class Offers {
 
     private static final int LONGEST_EVENT = 140;
     private static final int FEELINGS = 2;
+    private static final Pattern OPEN_END =
+            Pattern.compile("(?<=\\w)\\s+that\\s*(?:…|\\.{2,})?\\s*$", Pattern.CASE_INSENSITIVE);
     private static final String FAMILY = "family-";
     private static final Set<String> SMALL_WORDS = Set.of(
             "a",
@@ -64,6 +67,11 @@ final class Offers {
 
     static PersonalText story(Rejection rejection) {
         return rejection.story().map(it -> it.story()).orElse(PersonalText.NONE);
+    }
+
+    /// A sentence that was left open, "I feel hurt that …", ends where it ends: "I feel hurt".
+    static PersonalText finished(PersonalText sentence) {
+        return PersonalText.of(OPEN_END.matcher(sentence.reveal()).replaceFirst(""));
     }
 
     /// Their own sentence where it begins with "I feel"; else one made of the words they chose and what

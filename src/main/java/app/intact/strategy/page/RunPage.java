@@ -49,13 +49,13 @@ public final class RunPage {
     /// `GET /exercises/runs/{run}/{step}`
     public Reply show(Request request) {
         return with(request, asked -> {
-            if (request.visit().danger()) {
+            if (request.visit().danger() && !request.visit().saidDanger()) {
                 return new Reply.SeeOther("/help/danger");
             }
             if (asked.page().equals(Ways.END) && asked.run().isEnded()) {
                 return new Reply.Html(templates.strategyEnd(asked.shell(), Keeping.of(asked)));
             }
-            if (asked.run().isEnded()) {
+            if (asked.run().isEnded() || asked.isClosed()) {
                 return new Reply.SeeOther(Ways.run(asked.run().id()));
             }
             if (!asked.pages().contains(asked.page())) {

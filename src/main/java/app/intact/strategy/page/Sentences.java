@@ -74,7 +74,8 @@ public final class Sentences {
         if (tooLong || blank || conclusion.isEmpty() || feeling.isEmpty()) {
             return new Lacking(tooLong);
         }
-        return new Both(request.text(CONCLUSION), request.text(FEELING), conclusion.get(), feeling.get());
+        return new Both(
+                request.text(CONCLUSION), Offers.finished(request.text(FEELING)), conclusion.get(), feeling.get());
     }
 
     /// @param sent true where the form came and lacked something: then words stand at each place that lacks it

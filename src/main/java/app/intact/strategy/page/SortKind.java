@@ -37,12 +37,32 @@ public final class SortKind implements StepKind<Sort> {
     }
 
     private static List<Pick> piles(Asked asked, Sort step, String said) {
+        var at = asked.run()
+                .answer(step.code())
+                .map(_ -> answered(asked, step, said))
+                .orElseGet(() -> fromItsSource(asked, step, said));
         return step.piles().stream()
-                .map(pile -> new Pick(
-                        pile,
-                        asked.say(asked.stepKey("pile." + pile)),
-                        asked.run().text(step.code(), pile).reveal().lines().anyMatch(said::equals)))
+                .map(pile -> new Pick(pile, asked.say(asked.stepKey("pile." + pile)), pile.equals(at)))
                 .toList();
+    }
+
+    private static String answered(Asked asked, Sort step, String said) {
+        return step.piles().stream()
+                .filter(pile ->
+                        asked.run().text(step.code(), pile).reveal().lines().anyMatch(said::equals))
+                .findFirst()
+                .orElse("");
+    }
+
+    /// Where a line lies at first: on the pile of the answer it was written in.
+    private static String fromItsSource(Asked asked, Sort step, String said) {
+        for (int i = 0; i < Math.min(step.sources().size(), step.piles().size()); i++) {
+            var text = asked.run().text(step.sources().get(i), "text");
+            if (text.reveal().contains(said)) {
+                return step.piles().get(i);
+            }
+        }
+        return "";
     }
 
     private static List<String> lines(Asked asked, Sort step) {

@@ -40,6 +40,7 @@ public final class WriteKind implements StepKind<Write> {
         if (over > 0) {
             return new Taken.Slip(page(asked, step, asked.request().words().count("shell.slip.long", over)), true);
         }
-        return Taken.Answer.of(text.isBlank() ? Map.of() : Map.of(FIELD, text));
+        var kept = step.offer() == Offer.FEELING ? Offers.finished(text) : text;
+        return Taken.Answer.of(kept.isBlank() ? Map.of() : Map.of(FIELD, kept));
     }
 }

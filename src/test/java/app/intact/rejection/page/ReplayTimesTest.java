@@ -42,6 +42,20 @@ class ReplayTimesTest {
     }
 
     @Test
+    void from_ten_to_six_the_morning_comes_first() {
+        assertThat(ReplayTimes.choices(berlin("2026-03-09T22:00+01:00"), BERLIN))
+                .extracting(Choice::code)
+                .containsExactly("morning", "hour");
+        assertThat(ReplayTimes.choices(berlin("2026-03-09T21:59+01:00"), BERLIN))
+                .extracting(Choice::code)
+                .startsWith("hour");
+        assertThat(ReplayTimes.isNight(berlin("2026-03-09T05:59+01:00"), BERLIN))
+                .isTrue();
+        assertThat(ReplayTimes.isNight(berlin("2026-03-09T06:00+01:00"), BERLIN))
+                .isFalse();
+    }
+
+    @Test
     void there_is_always_a_time_to_choose_and_always_ahead() {
         var now = berlin("2026-03-28T00:00+01:00");
         for (int minute = 0; minute < 3 * 24 * 60; minute += 7) {
@@ -55,10 +69,8 @@ class ReplayTimesTest {
     @Test
     void an_hour_is_an_hour_where_the_clocks_change() {
         var now = berlin("2026-10-25T01:30+02:00");
-        assertThat(ReplayTimes.choices(now.plus(Duration.ofHours(5)), BERLIN)
-                        .getFirst()
-                        .at())
-                .isEqualTo(now.plus(Duration.ofHours(6)));
+        assertThat(ReplayTimes.choices(now.plus(Duration.ofHours(5)), BERLIN))
+                .contains(new Choice("hour", now.plus(Duration.ofHours(6))));
     }
 
     @Test

@@ -15,6 +15,7 @@ class DangerListenerTest {
     private final DangerListener listener = new DangerListener(text -> switch (text.reveal()) {
         case "explicit" -> new DangerReading(Map.of(Danger.Reason.SELF_HARM, Danger.EXPLICIT));
         case "suspected" -> new DangerReading(Map.of(Danger.Reason.HARMED, Danger.SUSPECTED));
+        case "oblique" -> new DangerReading(Map.of(Danger.Reason.SELF_HARM, Danger.SUSPECTED));
         default -> DangerReading.NOTHING;
     });
     private final Visit visit = new Visit();
@@ -46,8 +47,26 @@ class DangerListenerTest {
     }
 
     @Test
+    void being_harmed_is_said_apart_unless_there_is_more() {
+        assertThat(hear("suspected")).isEqualTo(Concern.FRIGHTENED);
+        assertThat(hear("suspected", "oblique")).isEqualTo(Concern.QUIET);
+        assertThat(visit.danger()).isFalse();
+    }
+
+    @Test
+    void what_the_person_said_themself_outlasts_going_on_and_ends_with_leaving() {
+        visit.sayHarmed();
+        visit.goOn();
+        assertThat(visit.danger()).isTrue();
+        assertThat(visit.harmed()).isTrue();
+        visit.forget();
+        assertThat(visit.danger()).isFalse();
+        assertThat(visit.harmed()).isFalse();
+    }
+
+    @Test
     void oblique_words_are_quiet_and_other_words_change_nothing() {
-        assertThat(hear("suspected")).isEqualTo(Concern.QUIET);
+        assertThat(hear("oblique")).isEqualTo(Concern.QUIET);
         assertThat(visit.danger()).isFalse();
         assertThat(hear("nothing", "")).isEqualTo(Concern.NOTHING);
         assertThat(hear()).isEqualTo(Concern.NOTHING);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.intact.safety.Contact;
 import app.intact.safety.CrisisContacts;
+import app.intact.safety.HarmHelp;
 import app.intact.words.Words;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -47,6 +48,45 @@ class HelpLinesTest {
                 .orElseThrow();
         assertThat(lines.of(crisisTextLine).numbers())
                 .containsExactly(new HelpView.Number("sms:741741?body=HOME", "Text HOME to 741741"));
+    }
+
+    @Test
+    void within_an_audience_lines_of_unknown_age_come_last() {
+        for (var country : contacts.countries()) {
+            var all = contacts.forCountry(country.code()).orElseThrow().contacts();
+            var ordered = HelpLines.ordered(all);
+            assertThat(ordered).containsExactlyInAnyOrderElementsOf(all);
+            for (int i = 1; i < ordered.size(); i++) {
+                var before = ordered.get(i - 1);
+                var after = ordered.get(i);
+                assertThat(before.audience()).isLessThanOrEqualTo(after.audience());
+                assertThat(before.audience() == after.audience()
+                                && before.sourceDate().isEmpty()
+                                && after.sourceDate().isPresent())
+                        .isFalse();
+            }
+        }
+    }
+
+    @Test
+    void hours_nobody_states_are_named_for_phones_only() {
+        for (var country : contacts.countries()) {
+            for (Contact contact :
+                    contacts.forCountry(country.code()).orElseThrow().contacts()) {
+                boolean open =
+                        contact.phone().isPresent() && contact.openHours().isEmpty();
+                assertThat(lines.of(contact).lines().contains("Hours not known."))
+                        .isEqualTo(open);
+            }
+        }
+    }
+
+    @Test
+    void where_someone_hurts_them_a_country_shows_its_own_lines_for_that() {
+        var here = lines.forHarm("Ireland", contacts.forCountry("IE"));
+        assertThat(here.emergency()).extracting(HarmHelp.Dial::href).containsExactly("tel:112", "tel:999");
+        assertThat(here.lines()).isNotEmpty();
+        assertThat(lines.forHarm("", Optional.empty())).isEqualTo(HarmHelp.HarmLines.NONE);
     }
 
     @Test
