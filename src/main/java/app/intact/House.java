@@ -92,13 +92,14 @@ record House(
                 journal,
                 new TodayPage(rejections, checkIns),
                 new QuickPage(journal, rejections, chance),
-                new FlowPage(journal, rejections, reader),
+                new FlowPage(journal, rejections, reader, harm),
                 new IdentityHint(rejections, reader, settings::hintsShown),
                 new DonePage(journal, rejections),
                 new RejectionsPage(rejections),
                 new CoursePage(
                         rejections,
                         checkIns,
+                        harm,
                         (rejection, shell) -> exercisesDone.of(rejection, shell).stream()
                                 .map(run -> new CoursePage.Tried.Row(run.at(), run.title(), run.line(), run.path()))
                                 .toList()),

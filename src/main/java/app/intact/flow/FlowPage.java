@@ -7,6 +7,7 @@ import app.intact.rejection.Rejection;
 import app.intact.rejection.RejectionBoard;
 import app.intact.rejection.RejectionEvent.FlowEnded;
 import app.intact.rejection.RejectionEvent.StepPassed;
+import app.intact.safety.HarmHelp;
 import app.intact.web.Reply;
 import app.intact.web.Request;
 import java.util.function.BiFunction;
@@ -17,11 +18,13 @@ public final class FlowPage {
     private final Journal journal;
     private final RejectionBoard rejections;
     private final SentenceReader reader;
+    private final HarmHelp harm;
 
-    public FlowPage(Journal journal, RejectionBoard rejections, SentenceReader reader) {
+    public FlowPage(Journal journal, RejectionBoard rejections, SentenceReader reader, HarmHelp harm) {
         this.journal = journal;
         this.rejections = rejections;
         this.reader = reader;
+        this.harm = harm;
     }
 
     private Step step(FlowStep step) {
@@ -30,7 +33,7 @@ public final class FlowPage {
             case STING -> new StingStep(journal);
             case FEELINGS -> new FeelingsStep(journal);
             case STORY -> new StoryStep(journal);
-            case HELP, EXERCISE -> new HelpStep(journal, reader);
+            case HELP, EXERCISE -> new HelpStep(journal, reader, harm);
             case NOW -> new NowStep(journal);
         };
     }

@@ -7,6 +7,7 @@ import app.intact.rejection.FlowStep;
 import app.intact.rejection.Rejection;
 import app.intact.rejection.RejectionEvent.AccountKept;
 import app.intact.rejection.RejectionEvent.BeyondAnswered;
+import app.intact.safety.HarmHelp;
 import app.intact.web.Reply;
 import app.intact.web.Request;
 import app.intact.web.Shell.Place;
@@ -20,11 +21,13 @@ public final class HelpStep implements Step {
 
     private final Journal journal;
     private final SentenceReader reader;
+    private final HarmHelp harm;
     private final StaticTemplates templates = new StaticTemplates();
 
-    HelpStep(Journal journal, SentenceReader reader) {
+    HelpStep(Journal journal, SentenceReader reader, HarmHelp harm) {
         this.journal = journal;
         this.reader = reader;
+        this.harm = harm;
     }
 
     /// The question whether it was more than a no.
@@ -33,7 +36,7 @@ public final class HelpStep implements Step {
     /// What may help where it was more than a no.
     ///
     /// @param answer the code of what they answered; each has its own heading
-    public record CarefulView(Way way, String answer, Writing account, List<String> kept) {
+    public record CarefulView(Way way, String answer, HarmHelp.HarmLines lines, Writing account, List<String> kept) {
         public CarefulView {
             kept = List.copyOf(kept);
         }
@@ -68,7 +71,7 @@ public final class HelpStep implements Step {
     }
 
     private SuggestionView suggestion(Request request, Rejection rejection, Way way) {
-        var suggestion = Suggestion.of(rejection, request.now(), reader);
+        var suggestion = Suggestion.of(rejection, Careful.is(rejection, request), request.now(), reader);
         var words = request.words();
         return new SuggestionView(
                 way,
@@ -97,6 +100,7 @@ public final class HelpStep implements Step {
         var view = new CarefulView(
                 Way.of(request, rejection, FlowStep.HELP),
                 rejection.beyond().orElse(Beyond.UNSURE).code(),
+                harm.near(request.languages()),
                 account,
                 kept);
         return templates.flowCareful(request.shell("flow.careful.name", Place.NONE), view);

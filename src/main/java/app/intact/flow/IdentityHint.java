@@ -49,7 +49,7 @@ public final class IdentityHint {
     }
 
     private Optional<View> line(Request request, Rejection rejection, PersonalText said) {
-        if (rejection.isCareful() || rejection.isTooFresh(request.now())) {
+        if (Careful.is(rejection, request) || rejection.isTooFresh(request.now())) {
             return Optional.empty();
         }
         var reading = reader.read(said);

@@ -66,7 +66,7 @@ public final class StoryStep implements Step {
                 .inFlowOf(rejection.id().value())
                 .slipped(slip);
         var shares = new ArrayList<Share>();
-        if (!rejection.isCareful() && !rejection.isTooFresh(request.now())) {
+        if (!Careful.is(rejection, request) && !rejection.isTooFresh(request.now())) {
             double from = 0;
             for (var cause : Cause.values()) {
                 int points = filled.points().getOrDefault(cause, 0);

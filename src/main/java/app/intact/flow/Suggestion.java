@@ -38,7 +38,7 @@ record Suggestion(Help first, Reason reason, List<Help> others) {
             return switch (this) {
                 case LET_IT_STING, NAME_IT -> "/rejections/" + id + "/exercises/" + code();
                 case OUTSIDE, ABSORBING -> "/rejections/" + id + "/ways/" + code();
-                case TALK -> "/help";
+                case TALK -> "/rejections/" + id + "/talk";
             };
         }
     }
@@ -68,8 +68,9 @@ record Suggestion(Help first, Reason reason, List<Help> others) {
         others = List.copyOf(others);
     }
 
-    static Suggestion of(Rejection rejection, Instant now, SentenceReader reader) {
-        if (rejection.isCareful()) {
+    /// @param careful it was more than a no, or may have been
+    static Suggestion of(Rejection rejection, boolean careful, Instant now, SentenceReader reader) {
+        if (careful) {
             return new Suggestion(Help.TALK, Reason.CAREFUL, List.of(Help.ABSORBING, Help.NAME_IT));
         }
         if (rejection.isTooFresh(now)) {

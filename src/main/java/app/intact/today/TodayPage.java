@@ -37,6 +37,7 @@ public final class TodayPage {
     /// @param welcome "" unless the person was away for a while
     /// @param going one line on how things are going, "" when there is nothing to say
     /// @param latest where that line comes from
+    /// @param keepPutOff *Not now* was said to *Keep this*
     public record View(
             String date,
             String welcome,
@@ -47,7 +48,8 @@ public final class TodayPage {
             List<Row> parked,
             String going,
             String latest,
-            boolean lookAround) {
+            boolean lookAround,
+            boolean keepPutOff) {
         public View {
             left = List.copyOf(left);
             checkIns = List.copyOf(checkIns);
@@ -72,7 +74,8 @@ public final class TodayPage {
                 parked(shell),
                 latest.map(rejection -> going(rejection, shell)).orElse(""),
                 latest.map(rejection -> path(rejection)).orElse(""),
-                shell.isFirstRun() && latest.isEmpty());
+                shell.isFirstRun() && latest.isEmpty(),
+                request.visit().keepPutOff());
         return new Reply.Html(templates.todayShow(shell, view));
     }
 

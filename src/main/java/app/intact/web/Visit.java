@@ -36,6 +36,7 @@ public final class Visit {
 
     private Mode mode = Mode.LOCKED;
     private boolean danger;
+    private boolean asked;
     private boolean inDanger;
     private boolean harmed;
     private boolean keepPutOff;
@@ -71,13 +72,20 @@ public final class Visit {
 
     /// The person said that it is about something else. What they have said about danger themself stays.
     public void goOn() {
+        asked = true;
         danger = inDanger;
     }
 
     /// The person said that there is danger, or would rather not say: the mark stays for this stay.
     public void sayDanger() {
+        asked = true;
         danger = true;
         inDanger = true;
+    }
+
+    /// True once the question about danger was answered in this stay: it is not asked again on another page.
+    public boolean wasAsked() {
+        return asked;
     }
 
     /// True once the person said so themself.

@@ -42,7 +42,7 @@ class SuggestionTest {
     }
 
     private static Suggestion after(Duration time, Rejection rejection) {
-        return Suggestion.of(rejection, TOLD.plus(time), READER);
+        return Suggestion.of(rejection, rejection.isCareful(), TOLD.plus(time), READER);
     }
 
     private static RejectionEvent.FeelingsNamed felt(String... words) {

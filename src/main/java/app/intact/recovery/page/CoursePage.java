@@ -11,6 +11,7 @@ import app.intact.rejection.RejectionEvent.DifferenceNoticed;
 import app.intact.rejection.RejectionEvent.FeelingsNamed;
 import app.intact.rejection.RejectionEvent.StoryTold;
 import app.intact.rejection.Titles;
+import app.intact.safety.HarmHelp;
 import app.intact.web.Reply;
 import app.intact.web.Request;
 import app.intact.web.Shell;
@@ -19,6 +20,7 @@ import gg.jte.generated.precompiled.StaticTemplates;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// `GET /rejections/{id}`: how it runs, and everything that was said about it.
 public final class CoursePage {
@@ -28,18 +30,22 @@ public final class CoursePage {
 
     private final RejectionBoard rejections;
     private final CheckIns checkIns;
+    private final HarmHelp harm;
     private final Tried tried;
     private final StaticTemplates templates = new StaticTemplates();
 
+    /// @param harm lines for where it was more than a no
     /// @param tried the exercises done with a rejection
-    public CoursePage(RejectionBoard rejections, CheckIns checkIns, Tried tried) {
+    public CoursePage(RejectionBoard rejections, CheckIns checkIns, HarmHelp harm, Tried tried) {
         this.rejections = rejections;
         this.checkIns = checkIns;
+        this.harm = harm;
         this.tried = tried;
     }
 
     /// What the page shows; an empty text is not shown.
     ///
+    /// @param harmLines lines about violence; only where it was more than a no, or may have been
     /// @param goOn where the guided flow goes on
     /// @param next when it asks again
     public record View(
@@ -55,7 +61,7 @@ public final class CoursePage {
             List<Tried.Row> tried,
             List<WayOut> waysOut,
             List<String> accounts,
-            boolean careful,
+            HarmHelp.@Nullable HarmLines harmLines,
             boolean beyondAsked,
             String goOn,
             String goOnWords,
@@ -86,10 +92,10 @@ public final class CoursePage {
             return new Reply.NotFound();
         }
         var shell = request.shell("recovery.page.title", Place.NONE);
-        return new Reply.Html(templates.recoveryCourse(shell, view(found.get(), shell)));
+        return new Reply.Html(templates.recoveryCourse(shell, view(found.get(), shell, request.languages())));
     }
 
-    private View view(Rejection rejection, Shell shell) {
+    private View view(Rejection rejection, Shell shell, String languages) {
         var title = Titles.of(rejection, shell.words(), shell.times(), shell.now());
         var text = rejection.text().reveal().strip();
         var done = tried.with(rejection, shell);
@@ -114,7 +120,7 @@ public final class CoursePage {
                 done,
                 waysOut(rejection, shell),
                 rejection.accounts().stream().map(PersonalText::reveal).toList(),
-                rejection.isCareful(),
+                rejection.isCareful() ? harm.near(languages) : null,
                 rejection.beyond().filter(b -> b != Beyond.NOT_SAID).isPresent(),
                 rejection
                         .flowGoesOnAt()

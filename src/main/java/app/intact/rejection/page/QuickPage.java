@@ -94,6 +94,7 @@ public final class QuickPage {
                 rejection.id().value(),
                 goOn.orElse(""),
                 worst,
+                worst && !request.visit().wasAsked(),
                 shell.say(hour >= 22 || hour < 6 ? "rejection.worst.night" : "rejection.worst.day"),
                 List.of(
                         shell.say("rejection.worst.floor"),
