@@ -11,6 +11,7 @@ import app.intact.rejection.Felt;
 import app.intact.rejection.FlowStep;
 import app.intact.rejection.Kind;
 import app.intact.rejection.RejectionEvent.BeyondAnswered;
+import app.intact.rejection.RejectionEvent.ConfidenceRated;
 import app.intact.rejection.RejectionEvent.DifferenceNoticed;
 import app.intact.rejection.RejectionEvent.FeelingsNamed;
 import app.intact.rejection.RejectionEvent.FlowEnded;
@@ -112,7 +113,8 @@ public final class Example {
         events.add(new StepPassed(ID, at(0, 9), FlowStep.HELP));
         theExercise();
         events.add(new StepPassed(ID, at(0, 13), FlowStep.EXERCISE));
-        events.add(rated(at(0, 14), 71, RatingOccasion.FLOW_END, null, 34));
+        events.add(new ConfidenceRated(ID, at(0, 14), Intensity.of(34)));
+        events.add(new StepPassed(ID, at(0, 14), FlowStep.NOW));
         events.add(new FlowEnded(ID, at(0, 15)));
     }
 
@@ -132,6 +134,7 @@ public final class Example {
                 Map.of("conclusion", one, "feeling", other)));
         events.add(new DifferenceNoticed(ID, at(0, 12), story, feeling, one, other));
         events.add(new ExerciseEnded(RUN, ID, at(0, 13), Intensity.of(71)));
+        events.add(rated(at(0, 13), 71, RatingOccasion.AFTER_EXERCISE, null, null));
     }
 
     private static StepAnswered answered(

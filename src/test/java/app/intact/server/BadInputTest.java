@@ -92,7 +92,7 @@ class BadInputTest {
         var run = Person.idIn(person.fill(person.get("/exercises/let-it-sting"), "/exercises/let-it-sting")
                 .onward());
         var steps = "/exercises/runs/" + run;
-        var naming = Person.idIn(person.fill(person.get(at + "/exercises/name-it"), at + "/exercises/name-it")
+        var naming = Person.idIn(person.fill(person.get("/exercises/name-it"), "/exercises/name-it")
                 .onward());
         var names = "/exercises/runs/" + naming;
         return List.of(

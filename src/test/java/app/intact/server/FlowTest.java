@@ -285,9 +285,19 @@ class FlowTest {
             assertThat(page.status()).as(answer).isEqualTo(200);
             assertThat(page.text()).as(answer).contains("tel:");
         }
-        assertThat(person.get(run).onward()).isEqualTo("/help/danger");
-        assertThat(person.post("/help/danger", "answer", "on").onward()).isEqualTo(at + "/flow/help");
-        assertThat(person.get(run).status()).isEqualTo(200);
+        assertThat(person.post("/help/danger", "answer", "on").onward()).isEqualTo("/");
+        assertThat(person.get("/").read()).contains("help is one tap away");
+        assertThat(person.open(run).read()).doesNotContain("<form method=\"post\" action=\"" + run);
+    }
+
+    @Test
+    void what_is_about_something_else_stops_nothing_any_more() {
+        var at = told("no", 40);
+        person.fill(person.get(at + "/flow/story"), at + "/flow/story", "story", EXPLICIT);
+        assertThat(person.get(at + "/exercises/name-it").onward()).isEqualTo("/help/danger");
+        assertThat(person.post("/help/danger", "answer", "no").status()).isEqualTo(200);
+        assertThat(person.post("/help/danger", "answer", "on").onward()).startsWith(at + "/flow/");
+        assertThat(person.get(at + "/exercises/name-it").status()).isEqualTo(200);
         assertThat(person.get("/").read()).doesNotContain("help is one tap away");
     }
 

@@ -313,6 +313,11 @@ class LockedTest {
         assertThat(left.onward()).isEqualTo("/away");
         var away = owner.get("/away");
         assertThat(away.read()).doesNotContain("Intact").doesNotContain(Lived.WORD);
+        assertThat(owner.get("/rejections").read())
+                .contains("Notes")
+                .doesNotContain("Intact")
+                .doesNotContain(Lived.WORD);
+        assertThat(owner.post("/open").onward()).isEqualTo("/");
         assertThat(owner.isInside()).isFalse();
     }
 
