@@ -1,0 +1,295 @@
+package app.intact.web;
+
+import app.intact.vault.VaultFailure;
+import app.intact.web.Shell.Place;
+import app.intact.words.Times;
+import app.intact.words.Words;
+import gg.jte.generated.precompiled.StaticTemplates;
+import gg.jte.models.runtime.JteModel;
+import gg.jte.output.Utf8ByteOutput;
+import io.javalin.http.Context;
+import io.javalin.http.HandlerType;
+import io.javalin.http.HttpResponseException;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Instant;
+import java.util.EnumSet;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/// Answers what was let in: runs a page's handling in its turn, and shows, sends or explains what came of it.
+///
+/// @param <H> the pages of one open journal
+final class Answers<H> {
+
+    /// After these the vault has to be opened anew.
+    private static final Set<VaultFailure.Kind> LOCKING =
+            EnumSet.of(VaultFailure.Kind.CLOSED, VaultFailure.Kind.CHANGED_ELSEWHERE, VaultFailure.Kind.UNSETTLED);
+
+    private static final String VISIT = "visit";
+    static final String ANSWERED = "answered";
+
+    private final Server.Parts<H> parts;
+    private final Assets assets;
+    private final StaticTemplates templates = new StaticTemplates();
+
+    Answers(Server.Parts<H> parts, Assets assets) {
+        this.parts = parts;
+        this.assets = assets;
+    }
+
+    /// A neutral page that shows nothing of what is here.
+    ///
+    /// @param linked somebody came by a link from elsewhere; otherwise they left quickly before
+    void outside(Context ctx, boolean linked) {
+        show(ctx, 200, templates.sharedOutside(assets.address(), parts.words(), linked));
+    }
+
+    /// No address, or one whose handling found nothing.
+    void nothingThere(Context ctx) {
+        if (visitOf(ctx).hasLeft()) {
+            outside(ctx, false);
+        } else if (ctx.resultInputStream() == null || !ctx.attributeMap().containsKey(ANSWERED)) {
+            show(ctx, 404, trouble(ctx, "shell.gone.title", List.of("shell.gone.text")));
+        }
+    }
+
+    /// Answers an address: with its page, or by asking to open the vault first.
+    void to(Route<H> route, Context ctx) {
+        var type = ctx.contentType();
+        if (type != null && type.regionMatches(true, 0, "multipart/", 0, "multipart/".length())) {
+            // No form of ours is sent in parts, and whoever takes parts apart writes them to a file first.
+            throw new HttpResponseException(415);
+        }
+        var visit = visitOf(ctx);
+        if (visit.hasLeft()
+                && route.method() == Route.Method.GET
+                && !route.path().equals("/away")) {
+            outside(ctx, false);
+            return;
+        }
+        boolean wasInside = visit.mode() == Visit.Mode.OPEN;
+        var request = request(ctx, visit);
+        var opened = parts.door().at(visit);
+        if (opened.isEmpty() && route.needsJournal()) {
+            if (route.method() == Route.Method.POST && !request.isFragment()) {
+                visit.keep(new Visit.Typed(ctx.path(), ctx.formParamMap()));
+            }
+            goTo(ctx, "/unlock");
+            return;
+        }
+        var reply = run(route, opened, request);
+        if (reply instanceof Reply.Html && route.method() == Route.Method.GET && !isAboutHelp(route)) {
+            visit.beenAt(addressOf(ctx));
+        }
+        if (!wasInside && visit.mode() == Visit.Mode.OPEN) {
+            // Whoever planted or saw the cookie of before is not let in with it.
+            ctx.req().changeSessionId();
+        }
+        write(ctx, route.method() == Route.Method.POST ? withWhatWaits(reply, visit) : reply);
+    }
+
+    /// Of several forms that came while the vault was locked, the next one comes back once one was kept.
+    private static Reply withWhatWaits(Reply reply, Visit visit) {
+        boolean another = visit.mode() == Visit.Mode.OPEN && visit.hasTyped() && reply instanceof Reply.SeeOther;
+        return another ? new Reply.SeeOther("/unlock") : reply;
+    }
+
+    private static boolean isAboutHelp(Route<?> route) {
+        return route.path().startsWith("/help") || route.path().equals("/away");
+    }
+
+    /// The page's own address, for the way back to it.
+    private static String addressOf(Context ctx) {
+        var query = Optional.ofNullable(ctx.queryString()).orElse("");
+        var path = "/" + ctx.path().replaceFirst("^/+", "");
+        return query.matches("[A-Za-z0-9=&_-]{1,200}") ? path + "?" + query : path;
+    }
+
+    private Reply run(Route<H> route, Optional<Opened<H>> opened, Request request) {
+        if (opened.isEmpty()) {
+            return route.handling().apply(Optional.empty(), request);
+        }
+        var turn = opened.get().turn();
+        turn.lock();
+        try {
+            return route.handling().apply(Optional.of(opened.get().pages()), request);
+        } finally {
+            turn.unlock();
+        }
+    }
+
+    private Visit visitOf(Context ctx) {
+        Visit visit = ctx.sessionAttribute(VISIT);
+        if (visit == null) {
+            visit = new Visit();
+            ctx.sessionAttribute(VISIT, visit);
+        }
+        return visit;
+    }
+
+    private Request request(Context ctx, Visit visit) {
+        boolean post = ctx.method().equals(HandlerType.POST);
+        return new Request(
+                ctx.pathParamMap(),
+                post ? ctx.formParamMap() : Map.of(),
+                name -> Optional.ofNullable(ctx.queryParam(name)).orElse(""),
+                Optional.ofNullable(ctx.header("Accept-Language")).orElse(""),
+                isFragment(ctx),
+                visit,
+                surroundings());
+    }
+
+    private Request.Surroundings surroundings() {
+        return new Request.Surroundings() {
+            @Override
+            public Words words() {
+                return parts.words();
+            }
+
+            @Override
+            public Shell shell(String title, Place place, Visit visit) {
+                return Answers.this.shell(title, place, visit);
+            }
+
+            @Override
+            public Instant now() {
+                return parts.clock().instant();
+            }
+
+            @Override
+            public Listener listener() {
+                return parts.listener();
+            }
+        };
+    }
+
+    private Shell shell(String title, Place place, Visit visit) {
+        var op = new byte[16];
+        parts.chance().nextBytes(op);
+        return new Shell(
+                parts.words(),
+                new Times(parts.words(), parts.clock().getZone()),
+                parts.clock().instant(),
+                title,
+                place,
+                visit.mode(),
+                assets.address(),
+                HexFormat.of().formatHex(op),
+                visit.takeQuietLine(),
+                visit.danger(),
+                visit.takeNews(),
+                parts.look().get(),
+                parts.leaveTo().get());
+    }
+
+    private void write(Context ctx, Reply reply) {
+        switch (reply) {
+            case Reply.Html(var page) -> show(ctx, 200, page);
+            case Reply.Refused(var page) -> show(ctx, 422, page);
+            case Reply.SeeOther(var path) -> goTo(ctx, path);
+            case Reply.Download(var name, var type, var content) -> {
+                ctx.header("Content-Disposition", "attachment; filename=\"" + name + "\"");
+                ctx.contentType(type);
+                ctx.result(content);
+            }
+            case Reply.Empty() -> {
+                ctx.status(204);
+                ctx.attribute(ANSWERED, true);
+            }
+            case Reply.NotFound() -> gone(ctx);
+        }
+    }
+
+    /// Words that were sent to what is gone, such as a record that was let go of, come back to be copied.
+    private void gone(Context ctx) {
+        var words = parts.words();
+        var title = words.say("shell.gone.title");
+        var view = Typing.view(words, title, List.of(words.say("shell.gone.text")), typed(ctx));
+        var copy = view.toCopy(words.say("shell.gone.copy"));
+        show(ctx, 404, templates.sharedTrouble(shell(title, Place.NONE, visitOf(ctx)), copy));
+    }
+
+    private static void goTo(Context ctx, String path) {
+        ctx.status(303);
+        ctx.header("Location", path);
+        ctx.attribute(ANSWERED, true);
+    }
+
+    private static boolean isFragment(Context ctx) {
+        return "true".equals(ctx.header("HX-Request")) && !"true".equals(ctx.header("HX-Boosted"));
+    }
+
+    /// A part of a page that cannot be made is left as it was.
+    private static void show(Context ctx, int status, JteModel page) {
+        if (status >= 400 && status != 422 && isFragment(ctx)) {
+            ctx.status(204);
+            ctx.attribute(ANSWERED, true);
+            return;
+        }
+        var out = new Utf8ByteOutput();
+        page.render(out);
+        var bytes = new ByteArrayOutputStream(out.getContentLength());
+        try {
+            out.writeTo(bytes);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        ctx.attribute(ANSWERED, true);
+        ctx.status(status);
+        ctx.contentType("text/html; charset=utf-8");
+        ctx.result(bytes.toByteArray());
+    }
+
+    private JteModel trouble(Context ctx, String titleKey, List<String> lineKeys) {
+        return trouble(
+                ctx,
+                titleKey,
+                lineKeys.stream().map(key -> parts.words().say(key)).toList(),
+                null);
+    }
+
+    private static Visit.@Nullable Typed typed(Context ctx) {
+        return ctx.method().equals(HandlerType.POST) ? new Visit.Typed(ctx.path(), ctx.formParamMap()) : null;
+    }
+
+    /// A page that says what happened and holds what was typed.
+    private JteModel trouble(Context ctx, String titleKey, List<String> lines, Visit.@Nullable Typed typed) {
+        var words = parts.words();
+        var shell = shell(words.say(titleKey), Place.NONE, visitOf(ctx));
+        return templates.sharedTrouble(shell, Typing.view(words, words.say(titleKey), lines, typed));
+    }
+
+    /// The append failed: the form comes back with its words.
+    void notKept(Context ctx, VaultFailure failure) {
+        var key = "shell.failure."
+                + failure.kind().name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+        var typed = typed(ctx);
+        if (LOCKING.contains(failure.kind())) {
+            parts.door().lockAll();
+        }
+        show(ctx, 503, trouble(ctx, key + ".title", List.of(parts.words().say(key + ".text")), typed));
+    }
+
+    void refused(HttpResponseException refusal, Context ctx) {
+        int status = refusal.getStatus();
+        var key = status == 413 ? "shell.too-large" : status == 404 ? "shell.gone" : "shell.odd";
+        show(ctx, status, trouble(ctx, key + ".title", List.of(key + ".text")));
+    }
+
+    void failed(Exception failure, Context ctx) {
+        var id = "%06x".formatted(parts.chance().nextInt(1 << 24));
+        var at = failure.getStackTrace().length == 0 ? "?" : failure.getStackTrace()[0].toString();
+        parts.troubles().note(id, failure.getClass().getSimpleName(), at);
+        var typed = typed(ctx);
+        show(
+                ctx,
+                500,
+                trouble(ctx, "shell.failed.title", List.of(parts.words().say("shell.failed.text", "id", id)), typed));
+    }
+}
