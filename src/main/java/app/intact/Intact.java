@@ -18,6 +18,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Properties;
 
@@ -27,7 +28,7 @@ public final class Intact {
     private static final String SYSTEM = System.getProperty("os.name");
 
     private final Words words = Words.english();
-    private final Clock clock = Clock.systemDefaultZone();
+    private final Clock clock = Clock.system(ZoneId.systemDefault());
     private final SecureRandom chance = new SecureRandom();
     private final String version = version();
     private final ConsoleTerminal terminal = new ConsoleTerminal(System.out, System.err);

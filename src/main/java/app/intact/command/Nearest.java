@@ -20,7 +20,7 @@ final class Nearest {
         return names.stream()
                 .filter(name -> distance(bare, bare(name))
                                 <= Math.max(1, bare(name).length() / LETTERS_PER_SLIP)
-                        || bare.length() >= LETTERS_PER_SLIP && bare(name).startsWith(bare))
+                        || (bare.length() >= LETTERS_PER_SLIP && bare(name).startsWith(bare)))
                 .min(Comparator.comparingInt(name -> distance(bare, bare(name))));
     }
 

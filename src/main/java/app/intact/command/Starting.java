@@ -102,6 +102,7 @@ final class Starting {
         return Stream.<@Nullable Throwable>iterate(
                         failure, Objects::nonNull, cause -> cause == null ? null : cause.getCause())
                 .anyMatch(cause -> cause instanceof BindException
-                        || cause instanceof SocketException socket && "Permission denied".equals(socket.getMessage()));
+                        || (cause instanceof SocketException socket
+                                && "Permission denied".equals(socket.getMessage())));
     }
 }

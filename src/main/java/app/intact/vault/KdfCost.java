@@ -24,7 +24,7 @@ record KdfCost(int kib, int passes, int lanes) {
     /// the heap (our choice: derivation allocates one large piece beside everything else that is alive).
     static KdfCost within(long heapBytes) {
         long third = heapBytes / 3 / 1024;
-        int kib = (int) Math.clamp(third, LEAST_KIB, USUAL.kib());
+        int kib = Math.clamp(third, LEAST_KIB, USUAL.kib());
         return new KdfCost(kib, USUAL.passes(), USUAL.lanes());
     }
 
