@@ -76,7 +76,7 @@ final class Misuse {
     private static List<String> commandsWith(String option, CommandLine here) {
         var root = here.getParent() == null ? here : here.getParent();
         var others = new ArrayList<String>();
-        if (root != here && optionNames(root).contains(option)) {
+        if (!root.equals(here) && optionNames(root).contains(option)) {
             others.add(root.getCommandName());
         }
         root.getSubcommands().forEach((name, command) -> {

@@ -26,7 +26,8 @@ record Suggestion(Help first, Reason reason, List<Help> others) {
         NAME_IT,
         OUTSIDE,
         ABSORBING,
-        TALK;
+        TALK,
+        LINES;
 
         String code() {
             return name().toLowerCase(Locale.ROOT).replace('_', '-');
@@ -38,6 +39,7 @@ record Suggestion(Help first, Reason reason, List<Help> others) {
             return switch (this) {
                 case LET_IT_STING, NAME_IT -> "/rejections/" + id + "/exercises/" + code();
                 case OUTSIDE, ABSORBING -> "/rejections/" + id + "/ways/" + code();
+                case LINES -> "/help";
                 case TALK -> "/rejections/" + id + "/talk";
             };
         }
@@ -71,7 +73,7 @@ record Suggestion(Help first, Reason reason, List<Help> others) {
     /// @param careful it was more than a no, or may have been
     static Suggestion of(Rejection rejection, boolean careful, Instant now, SentenceReader reader) {
         if (careful) {
-            return new Suggestion(Help.TALK, Reason.CAREFUL, List.of(Help.ABSORBING, Help.NAME_IT));
+            return new Suggestion(Help.TALK, Reason.CAREFUL, List.of(Help.LINES, Help.ABSORBING));
         }
         if (rejection.isTooFresh(now)) {
             return new Suggestion(Help.LET_IT_STING, Reason.HIGH, List.of(Help.TALK, Help.ABSORBING));
