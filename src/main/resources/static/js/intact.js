@@ -44,7 +44,7 @@
   // ---- The slider: empty until touched -------------------------------------------------------------------------
   const wordFor = (words, value) => {
     const steps = words.length - 1;
-    const nearest = Math.round(value / 100 * steps);
+    const nearest = Math.ceil(value / 100 * steps - 0.5); // halfway between two words, the milder one
     return Math.abs(nearest * 100 / steps - value) <= 10 ? words[nearest] : ''; // between sparse words the number says more
   };
   const read = range => {
