@@ -26,11 +26,10 @@ class DocumentsTest {
         var classes = new TreeSet<String>();
         for (var root : List.of("src/main/java", "src/test/java")) {
             try (var files = Files.walk(Path.of(root))) {
-                files.filter(file -> file.toString().endsWith(".java"))
-                        .forEach(file -> {
-                            classes.add(file.getFileName().toString().replace(".java", ""));
-                            classes.addAll(nested(file));
-                        });
+                files.filter(file -> file.toString().endsWith(".java")).forEach(file -> {
+                    classes.add(file.getFileName().toString().replace(".java", ""));
+                    classes.addAll(nested(file));
+                });
             }
         }
         for (var document : List.of("ARCHITECTURE.md", "CONTRIBUTING.md")) {

@@ -20,8 +20,8 @@ import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 
-/// A journey of its own for each test: a program started on an empty folder, and browsers that know nothing of each
-/// other. Whatever the browser or the server complains about fails the test, without being asked for.
+/// A journey of its own for each test: a program started on an empty folder, and browsers that know nothing of
+/// each other. Whatever the browser or the server complains about fails the test, without being asked for.
 abstract class Journey {
 
     @RegisterExtension

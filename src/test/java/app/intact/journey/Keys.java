@@ -5,16 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 
-/// The keyboard alone. Wherever the focus comes to rest on the way it can be seen, and it goes through the page in
-/// order.
+/// The keyboard alone. Wherever the focus comes to rest on the way it can be seen, and it goes through the page
+/// in order.
 final class Keys {
 
     private static final int MOST_STOPS = 250;
 
-    /// Where the focus is, seen from a control: `here`, `on` (the control comes later), `back`; or what is wrong with
-    /// the
-    /// place where it came to rest: nothing is drawn around it, it is out of sight, or it is not the next one on
-    the way.
+    /// Where the focus is, seen from a control: `here`, `on` (the control comes later), `back`; or what is
+    /// wrong with the place where it came to rest: nothing is drawn around it, it is out of sight, or it is not
+    /// the next one on the way.
     private static final String WHERE = """
             (control, way) => {
               const at = document.activeElement;

@@ -3,6 +3,7 @@ package app.intact.journey;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import java.time.Duration;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /// The days after: the program was stopped, the vault is opened again, check-ins come and go.
@@ -27,7 +28,7 @@ class LaterTest extends Journey {
         var person = afterTheMainJob(Screen.PHONE, Manner.FINGER);
         restart();
         int sting = 60;
-        for (int hours : new int[] {7, 20, 48, 96}) {
+        for (int hours : new int[] {14, 24, 48, 96}) {
             comesBack(person, Duration.ofHours(hours));
             person.reads("One check-in").follows(MainJob.HAPPENED).comesTo("How much does it sting now?");
             sting -= 14;
@@ -94,6 +95,7 @@ class LaterTest extends Journey {
         person.page().clock().fastForward(90_000);
         assertThat(person.page().locator(".wait-end")).hasText("That was ninety seconds.");
         person.presses("Go on").comesTo("And now: how much does it sting?");
+        // In the middle, where the thumb already is.
         person.rates("rating", 50).presses("Go on").comesTo("That was “Let it sting”");
     }
 
@@ -104,8 +106,8 @@ class LaterTest extends Journey {
         person.follows("Go on, three minutes").sees("What happened?");
         var rejection = person.page().url().replaceAll(".*/rejections/(\\w+)/.*", "$1");
         person.opens("/rejections/" + rejection + "/exercises/let-it-sting").presses("Begin");
-        for (int step = 0; !person.heading().textContent().startsWith("Stay") && step < 8; step++) {
-            person.presses("Skip");
+        for (var asked : List.of("What happened?", "What do you fear it means?", "Where in your body is it?")) {
+            person.sees(asked).presses("Skip");
         }
         person.sees("Stay with it for ninety seconds");
         var end = person.page().locator(".wait-end");

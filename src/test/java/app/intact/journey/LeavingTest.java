@@ -38,9 +38,12 @@ class LeavingTest extends Journey {
 
     /// The neutral page, a locked vault, and no words on the way back.
     private void nothingIsLeft(Person person) {
-        person.sees("Notes").reads("Nothing here.");
-        assertThat(person.page()).hasTitle("Notes");
-        person.readsNot("Intact");
+        if (person.screen().script()) {
+            person.page().waitForURL("about:blank");
+        } else {
+            person.sees("Notes").reads("Nothing here.").readsNot("Intact");
+            assertThat(person.page()).hasTitle("Notes");
+        }
         person.page().goBack();
         assertThat(person.page().locator("body")).not().containsText(MainJob.HAPPENED);
         person.opens("/").sees("Locked").readsNot(MainJob.HAPPENED);
@@ -73,8 +76,7 @@ class LeavingTest extends Journey {
         var passphrase = new MainJob(person).whole();
         person.presses("Lock the vault").comesTo("Locked");
         person.opens("/rejections").sees("Locked").readsNot(MainJob.HAPPENED);
-        person.writes("Passphrase", passphrase).presses("Open");
-        assertThat(person.heading()).hasText("Rejections");
+        person.writes("Passphrase", passphrase).presses("Open").comesTo("Today");
     }
 
     @Test

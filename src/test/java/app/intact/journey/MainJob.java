@@ -8,7 +8,7 @@ import java.util.List;
 /// The main job, step by step, as one person does it: turned down for a post, the evening of the same day.
 final class MainJob {
 
-    static final String HAPPENED = "They gave the post to somebody else.";
+    static final String HAPPENED = "They gave the post to somebody else";
     static final String STORY = "I am a failure.";
     static final String FEELING = "I feel hurt that nobody told me before.";
 

@@ -112,9 +112,8 @@ final class Person {
         return acts(page.locator("summary").filter(new Locator.FilterOptions().setHasText(summary)));
     }
 
-    /// Sets a slider: with a finger or the mouse where the value lies on it, with keys step by step, and without script
-    /// by
-    /// the nearest of its words.
+    /// Sets a slider: with a finger or the mouse where the value lies on it, with keys step by step, and
+    /// without script by the nearest of its words.
     Person rates(String slider, int value) {
         if (!screen.script()) {
             var words = page.locator("input[name='" + slider + "-word']");
@@ -158,9 +157,8 @@ final class Person {
                 .first();
     }
 
-    /// Large controls have their hint in their name, so a name is known by its beginning. The pattern is read by the
-    /// browser,
-    /// which knows no `Pattern.quote`.
+    /// Large controls have their hint in their name, so a name is known by its beginning. The pattern is read
+    /// by the browser, which knows no `Pattern.quote`.
     private static Pattern begins(String words) {
         var literal = words.replaceAll("[.*+?^${}()|\\[\\]\\\\]", "\\\\$0");
         return Pattern.compile("^\\s*" + literal + "(\\s|$)");
