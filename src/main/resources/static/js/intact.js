@@ -72,8 +72,10 @@
     touch(range);
     wordsOf(range).forEach(radio => { radio.checked = false; });
   });
-  // A press that does not move the thumb says "just here", and so does the space bar.
-  on('click', '.sting.untouched input[type=range]', touch);
+  // A press that does not move the thumb says "just here", and so does the space bar. A finger makes no click there.
+  let pressed = null;
+  document.addEventListener('pointerdown', event => { pressed = event.target; }, true);
+  on('pointerup', '.sting.untouched input[type=range]', range => { if (range === pressed) touch(range); });
   on('keydown', '.sting.untouched input[type=range]', (range, event) => {
     if (event.key === ' ') { event.preventDefault(); touch(range); }
   });
