@@ -1,5 +1,7 @@
 package app.intact.language;
 
+import static app.intact.language.Voice.words;
+
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Set;
@@ -11,23 +13,31 @@ public final class PhraseDangerReader implements DangerReader {
     private static final String IDIOM = "idiom";
     private static final int NEARBY = 8;
 
-    private static final Set<String> DENIABLE = Voice.words(
-            "going to want wanted ever be thinking think about of planning plan have had do actually really "
+    /// In sentences: how close "I can't do this any more" stands to "goodbye" for the two to be heard as one.
+    private static final int SAME_BREATH = 2;
+
+    private static final Set<String> SUBJECTS =
+            words("i everyone everybody they you all people family kids children parents friends world nobody no");
+
+    private static final Set<String> DENIABLE =
+            words("going to want wanted ever be thinking think about of planning plan have had do actually really "
                     + "would will try intend feel like any thoughts urge desire intention plans the on even considering "
                     + "consider actively being a i am was currently that just attempt literally in way seriously");
     private static final Set<String> UNDENYING = Set.of("can", "could", "why", "should", "know", "sure", "reason");
     private static final Set<String> PAST =
-            Voice.words("used ago tried attempted teen teenager childhood younger previously formerly once");
+            words("used ago tried attempted teen teenager childhood younger previously formerly once");
     private static final Set<String> LATELY =
-            Voice.words("tonight today yesterday now again currently minutes hour hours week");
+            words("tonight today yesterday now again currently minutes hour hours week");
 
     private final Sentences sentences = Sentences.load();
-    private final Phrases phrases = Phrases.load("danger.txt");
+    private final Phrases phrases =
+            Phrases.load("danger.txt", "danger-people.txt", "danger-languages.txt", "danger-idioms.txt");
 
     @Override
     public DangerReading hear(PersonalText text) {
-        var heard = new EnumMap<Danger.Reason, Danger>(Danger.Reason.class);
+        var heard = new Heard();
         for (var sentence : sentences.of(text)) {
+            heard.count++;
             var matches = phrases.in(sentence);
             var reach = idiomsReach(matches, sentence.size());
             for (var match : matches) {
@@ -36,7 +46,36 @@ public final class PhraseDangerReader implements DangerReader {
                 }
             }
         }
-        return DangerReading.of(heard);
+        return DangerReading.of(heard.byReason);
+    }
+
+    /// What was heard so far. Being at one's end is oblique; with a farewell in the same breath it is explicit.
+    private static final class Heard {
+
+        private final EnumMap<Danger.Reason, Danger> byReason = new EnumMap<>(Danger.Reason.class);
+        private int count = SAME_BREATH;
+        private int weary;
+        private int last;
+
+        void add(Danger.Reason reason, Danger danger) {
+            byReason.merge(reason, danger, Danger::atLeast);
+        }
+
+        void weary() {
+            weary = count;
+            joined();
+        }
+
+        void last() {
+            last = count;
+            joined();
+        }
+
+        private void joined() {
+            if (weary > 0 && last > 0 && Math.abs(weary - last) <= SAME_BREATH) {
+                add(Danger.Reason.SELF_HARM, Danger.EXPLICIT);
+            }
+        }
     }
 
     /// How far an idiom reaches that has begun by each token. An idiom covers what ends inside it: "would kill [for]",
@@ -54,8 +93,7 @@ public final class PhraseDangerReader implements DangerReader {
         return reach;
     }
 
-    private static void hear(
-            Phrases.Match match, Sentence sentence, boolean idiom, EnumMap<Danger.Reason, Danger> heard) {
+    private static void hear(Phrases.Match match, Sentence sentence, boolean idiom, Heard heard) {
         var tag = match.tag().split(" ", -1);
         if (idiom && !isKillingMyself(match, sentence)) {
             return;
@@ -63,8 +101,17 @@ public final class PhraseDangerReader implements DangerReader {
         if (tag[1].equals("bare") && !sentence.hasTheWriter()) {
             return;
         }
-        boolean explicit = tag[1].equals("now") && !idiom && isMeantNow(match, sentence);
-        heard.merge(Danger.Reason.valueOf(tag[0]), explicit ? Danger.EXPLICIT : Danger.SUSPECTED, Danger::atLeast);
+        boolean meant = !idiom && isMeantNow(match, sentence);
+        if (tag[1].equals("final")) {
+            if (meant) {
+                heard.last();
+            }
+            return;
+        }
+        if (tag[1].equals("weary") && meant) {
+            heard.weary();
+        }
+        heard.add(Danger.Reason.valueOf(tag[0]), meant && tag[1].equals("now") ? Danger.EXPLICIT : Danger.SUSPECTED);
     }
 
     /// "I'd rather kill myself than go" is mostly a figure of speech, and still not passed over.
@@ -94,7 +141,7 @@ public final class PhraseDangerReader implements DangerReader {
                 break;
             }
         }
-        return sentence.word(first).equals("i") && Voice.isReported(sentence, first);
+        return SUBJECTS.contains(sentence.word(first)) && Voice.isReported(sentence, first);
     }
 
     private static boolean isPast(Phrases.Match match, Sentence sentence) {

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /// Phrases to look for in a sentence, read from a file of this room.
 ///
@@ -43,9 +44,10 @@ final class Phrases {
         }
     }
 
-    /// @param name of a file inside `resources/language`
-    static Phrases load(String name) {
-        return of(WordFile.lines(name));
+    /// @param names of files inside `resources/language`, read as one: a set serves all that follows
+    static Phrases load(String... names) {
+        return of(
+                Stream.of(names).flatMap(name -> WordFile.lines(name).stream()).toList());
     }
 
     static Phrases of(List<String> lines) {

@@ -31,7 +31,7 @@ class PhraseDangerReaderTest {
 
     @Test
     void several_dangers_are_all_heard() {
-        var reading = hear("My husband beats me. Everyone would be better off without me.");
+        var reading = hear("My husband beats me. She is better off without me.");
         assertThat(reading.byReason())
                 .containsEntry(Danger.Reason.HARMED, Danger.EXPLICIT)
                 .containsEntry(Danger.Reason.SELF_HARM, Danger.SUSPECTED);
@@ -90,5 +90,36 @@ class PhraseDangerReaderTest {
                         .filter(row -> hear(row.get("sentence")).danger() == Danger.EXPLICIT)
                         .map(row -> row.get("sentence")))
                 .isEmpty();
+    }
+
+    @Test
+    void being_at_ones_end_is_explicit_only_with_a_farewell_in_the_same_breath() {
+        var between = "They wrote back on Monday. ";
+        assertThat(hear("I can't do this anymore.").danger()).isEqualTo(Danger.SUSPECTED);
+        assertThat(hear("Goodbye.").danger()).isEqualTo(Danger.NONE);
+        assertThat(hear("I can't do this anymore. " + between + "Goodbye.").danger())
+                .isEqualTo(Danger.EXPLICIT);
+        assertThat(hear("Please forgive me. I can't go on.").danger()).isEqualTo(Danger.EXPLICIT);
+        assertThat(hear("I can't do this anymore. " + between.repeat(5) + "Goodbye.")
+                        .danger())
+                .isEqualTo(Danger.SUSPECTED);
+    }
+
+    @Test
+    void what_others_say_the_writer_is_to_them_is_not_explicit() {
+        assertThat(hear("He said they would be better off without me.").danger())
+                .isEqualTo(Danger.SUSPECTED);
+    }
+
+    @Test
+    void a_threat_is_heard_whether_reported_or_quoted() {
+        for (var words : List.of(
+                "He said he will come to my house and make me pay",
+                "He says if I leave he'll find me",
+                "he said \"I will find you\"",
+                "he said he knows where I live",
+                "My ex shouted at me and threatened me")) {
+            assertThat(hear(words).byReason()).as(words).containsEntry(Danger.Reason.HARMED, Danger.EXPLICIT);
+        }
     }
 }
