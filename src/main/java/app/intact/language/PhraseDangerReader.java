@@ -53,7 +53,7 @@ public final class PhraseDangerReader implements DangerReader {
     private static final class Heard {
 
         private final EnumMap<Danger.Reason, Danger> byReason = new EnumMap<>(Danger.Reason.class);
-        private int count = SAME_BREATH;
+        private int count;
         private int weary;
         private int last;
 
