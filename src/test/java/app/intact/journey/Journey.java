@@ -6,6 +6,7 @@ import app.intact.Running;
 import app.intact.Running.Hands;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ReducedMotion;
 import java.nio.file.Path;
@@ -83,6 +84,23 @@ abstract class Journey {
         contexts.add(context);
         listen(context);
         return new Person(context.newPage(), screen, manner, () -> running().home());
+    }
+
+    /// The same for a page without script, but in a browser that runs scripts, so that the page can be looked
+    /// into.
+    final Person someoneSeeingItWithoutScript(Manner manner) {
+        var person = someone(Screen.PHONE, manner);
+        person.page()
+                .route(
+                        "**/*.js",
+                        route -> route.fulfill(new Route.FulfillOptions()
+                                .setContentType("text/javascript")
+                                .setBody("")));
+        return new Person(
+                person.page(),
+                Screen.PHONE.withoutScript(),
+                manner,
+                () -> running().home());
     }
 
     private void listen(BrowserContext context) {

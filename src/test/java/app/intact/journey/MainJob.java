@@ -99,7 +99,7 @@ final class MainJob {
         return words;
     }
 
-    private void giveBack(List<String> code) {
+    void giveBack(List<String> code) {
         assertThat(person.heading()).containsText("To be sure you have it");
         for (Locator label : person.page().locator("label[for^=group]").all()) {
             var name = label.innerText();

@@ -1,0 +1,256 @@
+package app.intact.journey;
+
+import app.intact.Running.Hands;
+import java.time.Duration;
+import java.util.Collections;
+import java.util.function.Consumer;
+
+/// Every page there is, one after the other, some of them in several states; at each of them something is done.
+final class Tour {
+
+    private final Person person;
+    private final MainJob job;
+    private final Hands clocks;
+    private final Consumer<String> at;
+    private String passphrase = "";
+    private String rejection = "";
+
+    /// @param at told the name of each page while it stands before the person
+    Tour(Person person, Hands clocks, Consumer<String> at) {
+        this.person = person;
+        this.job = new MainJob(person);
+        this.clocks = clocks;
+        this.at = at;
+    }
+
+    void whole() {
+        beforeAnything();
+        flow();
+        exercises();
+        replays();
+        keeping();
+        later();
+        help();
+        careful();
+        lost();
+    }
+
+    private void stop(String path, String name, String heading) {
+        person.opens(path).sees(heading);
+        at.accept(name);
+    }
+
+    /// A form sent with something missing: the page again, with words at the place.
+    private void slip(String path, String name, String button, String words) {
+        person.opens(path).presses(button).reads(words);
+        at.accept(name + "-slip");
+    }
+
+    void beforeAnything() {
+        stop("/", "first", "Being turned down hurts.");
+        stop("/rejections", "rejections-none", "Rejections");
+        stop("/why", "why", "Why it hurts");
+        stop("/settings", "settings-first", "Settings");
+        stop("/rejections/new", "quick", "How much does it sting right now?");
+        stop("/example", "example", "Look around first");
+        person.presses("Look around").comesTo("Today");
+        at.accept("example-today");
+        person.opens("/rejections").sees("Rejections");
+        at.accept("example-rejections");
+        person.acts(person.page().locator("main a.row").first());
+        person.reads("The numbers behind this picture");
+        at.accept("example-course");
+        person.unfolds("The numbers behind this picture");
+        at.accept("example-course-numbers");
+        person.presses("Leave the example").comesTo("Being turned down hurts.");
+    }
+
+    void flow() {
+        job.record(65);
+        person.comesTo("It is set down. You can stop here.");
+        at.accept("saved");
+        rejection = person.page().url().replaceAll(".*/rejections/(\\w+)/.*", "$1");
+        stop(of("flow/happened"), "happened", "What happened?");
+        // The browser itself would not let that day be sent.
+        person.page().locator("#day").evaluate("day => day.removeAttribute('max')");
+        person.page().locator("#day").fill("2026-03-13");
+        person.presses("Go on").reads("That day has not come yet.");
+        at.accept("happened-slip");
+        stop(of("flow/sting"), "sting", "How much does it sting right now?");
+        stop(of("flow/feelings"), "feelings", "What do you feel?");
+        person.ticks("Hurt").ticks("stung").ticks("Sad").ticks("disappointed");
+        at.accept("feelings-open");
+        person.writes("Or in your own words", MainJob.FEELING).presses("Go on");
+        person.comesTo("What are you telling yourself it means?");
+        at.accept("story");
+        person.writes("As it sounds in your head", MainJob.STORY).unfolds("Where may the no have come from?");
+        if (person.screen().script()) {
+            person.reads("That sentence says what you are.");
+        }
+        at.accept("story-open");
+        person.rates("belief", 80).presses("Go on").comesTo("Was this unfair or unsafe, beyond a no?");
+        at.accept("beyond");
+        job.beyond();
+        at.accept("suggestion");
+        stop(of("difference"), "difference", "Notice the difference");
+        person.rates("conclusion-sting", 80).rates("feeling-sting", 60).presses("Save");
+        person.reads("Read as a feeling, it stung");
+        at.accept("difference-noticed");
+        stop(of("flow/now"), "now", "And now?");
+        job.andNow();
+        at.accept("done");
+    }
+
+    void exercises() {
+        stop(of("exercises/name-it"), "exercise", "Name it");
+        person.presses("Begin").comesTo("What are you telling yourself?");
+        at.accept("exercise-write");
+        person.presses("Go on").comesTo("What do you feel, underneath?").presses("Go on");
+        person.comesTo("Notice the difference");
+        at.accept("exercise-pair");
+        person.presses("Go on");
+        if (person.screen().script()) {
+            person.reads("This one too, please.");
+        } else {
+            person.reads("Pick a word for both, please.");
+        }
+        at.accept("exercise-pair-slip");
+        person.presses("Skip").comesTo("And now: how much does it sting?");
+        at.accept("exercise-after");
+        person.rates("rating", 60).presses("Go on").comesTo("That was “Name it”");
+        at.accept("exercise-end");
+        person.opens(person.page().url().replaceAll("/end$", ""));
+        at.accept("exercise-kept");
+        person.opens(of("exercises/let-it-sting")).presses("Begin").comesTo("What happened?");
+        person.presses("Go on")
+                .comesTo("What do you fear it means?")
+                .presses("Go on")
+                .comesTo("Fact or fear?");
+        at.accept("exercise-sort");
+        person.presses("Skip").comesTo("Where in your body is it?");
+        at.accept("exercise-choose");
+        person.ticks("Chest").presses("Go on").comesTo("Stay with it for ninety seconds");
+        at.accept("exercise-wait");
+        stop(of("exercises/let-it-sting"), "exercise-stopped", "Let it sting");
+    }
+
+    void replays() {
+        person.opens("/").presses("It’s back").comesTo("It’s back");
+        at.accept("back");
+        slip("/back/park", "park", "Park it", "Pick a time for it.");
+        person.writes("What is it, in a few words?", "Their silence")
+                .ticks("In an hour, at 20:00")
+                .presses("Park it");
+        person.comesTo("It is parked");
+        at.accept("parked");
+        clocks.pass(Duration.ofMinutes(61));
+        person.opens(person.page().url()).sees("You parked this");
+        at.accept("parked-due");
+        person.presses("Ten minutes with it").comesTo("Ten minutes with it");
+        at.accept("parked-turn");
+        stop("/back/outside", "outside", "See it from outside");
+        person.writes("What is that person going through?", "Someone tired.").presses("Save");
+        person.comesTo("Seen from outside");
+        at.accept("outside-kept");
+        stop("/back/absorbing", "absorbing", "Do something absorbing");
+        person.presses("Ten minutes of this").reads("Pick one, or write your own.");
+        at.accept("absorbing-slip");
+        person.acts(person.page().locator("main label.tick").first()).presses("Ten minutes of this");
+        person.comesTo("Ten minutes of this");
+        at.accept("absorbing-kept");
+    }
+
+    void keeping() {
+        stop("/", "today-memory", "Today");
+        stop("/keep/let-go", "let-go", "Let it go?");
+        stop("/keep", "keep", "Keep this");
+        person.presses("With a passphrase").comesTo("Your passphrase");
+        at.accept("passphrase");
+        person.unfolds("Rather make up my own").writes("Passphrase", "short");
+        person.writes("The same once more", "short").presses("Take this one");
+        person.reads("It needs 10 more characters.");
+        at.accept("passphrase-slip");
+        passphrase = String.join(" ", person.page().locator(".phrase li").allInnerTexts());
+        person.presses("Take these six").comesTo("Recovery code");
+        at.accept("code");
+        var code = person.page().locator(".codes li").allInnerTexts();
+        person.follows("I have it");
+        job.giveBack(Collections.nCopies(8, "0000"));
+        person.presses("Make my vault").reads("Not the same.");
+        at.accept("code-slip");
+        job.giveBack(code);
+        person.presses("Make my vault").comesTo("Today");
+        at.accept("today-kept");
+    }
+
+    void later() {
+        clocks.pass(Duration.ofHours(14));
+        stop("/", "locked", "Locked");
+        person.presses("Open").reads("That did not open it.");
+        at.accept("locked-slip");
+        stop("/help", "help-locked", "Help now");
+        unlock();
+        at.accept("today-due");
+        stop(of("check-in"), "check-in", "How much does it sting now?");
+        person.rates("sting", 20).presses("Save").reads("60 last time");
+        at.accept("checked");
+        person.opens("/rejections/" + rejection).reads("The numbers behind this picture");
+        at.accept("course-points");
+        stop("/rejections", "rejections", "Rejections");
+        stop("/settings", "settings", "Settings");
+        for (String page : new String[] {"idle", "hints", "look", "leave", "backup", "passphrase", "code", "export"}) {
+            person.opens("/settings/" + page);
+            at.accept("settings-" + page);
+        }
+        person.opens("/settings/backup")
+                .writes("Folder", "here")
+                .presses("Back up now")
+                .reads("The whole path");
+        at.accept("settings-backup-slip");
+    }
+
+    void help() {
+        stop("/help", "help", "Help now");
+        slip("/help/people/new", "person", "Save", "A name or a number, please.");
+        stop("/help/danger", "danger", "Before anything else");
+        for (String answer :
+                new String[] {"Yes", "I’d rather not say", "No", "Someone is hurting", "I am afraid I may"}) {
+            person.opens("/help/danger").presses(answer).readsNot("Are you thinking about ending your life?");
+            at.accept("danger-" + answer.replaceAll("\\W+", "-"));
+        }
+    }
+
+    void careful() {
+        person.opens("/rejections/new").rates("sting", 100).presses("Save").comesTo("That is a lot of pain.");
+        at.accept("saved-worst");
+        rejection = person.page().url().replaceAll(".*/rejections/(\\w+)/.*", "$1");
+        person.opens(of("flow/help")).ticks("It was more than that").presses("Go on");
+        person.comesTo("Nothing you did gave anyone the right to do that.");
+        at.accept("careful");
+        person.presses("Go on").comesTo("One thing that may help now");
+        at.accept("careful-suggestion");
+    }
+
+    void lost() {
+        person.opens("/rejections/new").writes("What happened?", "Half a sentence");
+        clocks.pass(Duration.ofMinutes(31));
+        person.presses("Save");
+        if (person.screen().script()) {
+            person.presses("Save");
+        }
+        person.comesTo("Locked");
+        at.accept("locked-typed");
+        person.writes("Passphrase", passphrase).presses("Open").comesTo("You were still writing");
+        at.accept("typed");
+        person.opens("/away").sees("Notes");
+        at.accept("away");
+    }
+
+    private void unlock() {
+        person.opens("/unlock").writes("Passphrase", passphrase).presses("Open").comesTo("Today");
+    }
+
+    private String of(String page) {
+        return "/rejections/" + rejection + "/" + page;
+    }
+}
