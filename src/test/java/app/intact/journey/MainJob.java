@@ -79,8 +79,8 @@ final class MainJob {
     }
 
     MainJob andNow() {
-        person.rates("sting", 60).rates("confidence", 40).presses("Go on").comesTo("That is enough for now.");
-        person.reads("Today asks again after six hours");
+        person.rates("confidence", 40).presses("Go on").comesTo("That is enough for now.");
+        person.reads("If you keep this, Today asks again after six hours");
         return this;
     }
 
