@@ -14,23 +14,23 @@ final class Alternatives {
     private final Map<String, List<List<String>>> byFirstWord = new HashMap<>();
 
     /// @param written runs parted by `|`; the name of a set stands for any run of it
-    static Alternatives of(String written, Map<String, Alternatives> sets) {
+    static Alternatives of(String written, Sets sets) {
         var all = new Alternatives();
         for (var run : written.split("\\|", -1)) {
-            runsOf(List.of(run.strip().split(" +", -1)), sets).forEach(all::add);
+            runsOf(List.of(run.strip().split(" ", -1)), sets).forEach(all::add);
         }
         all.sort();
         return all;
     }
 
     /// All runs that a written one stands for, with the sets in it spelt out.
-    private static List<List<String>> runsOf(List<String> written, Map<String, Alternatives> sets) {
-        if (written.stream().noneMatch(word -> word.startsWith("@"))) {
+    private static List<List<String>> runsOf(List<String> written, Sets sets) {
+        if (!String.join("", written).contains("@")) {
             return List.of(written);
         }
         var runs = List.of(List.<String>of());
         for (var word : written) {
-            var ways = word.startsWith("@") ? named(word, sets).all() : List.of(List.of(word));
+            var ways = word.startsWith("@") ? sets.named(word).all() : List.of(List.of(word));
             runs = runs.stream()
                     .flatMap(run -> ways.stream().map(way -> joined(run, way)))
                     .toList();
@@ -44,14 +44,6 @@ final class Alternatives {
 
     private List<List<String>> all() {
         return byFirstWord.values().stream().flatMap(List::stream).toList();
-    }
-
-    static Alternatives named(String name, Map<String, Alternatives> sets) {
-        var set = sets.get(name);
-        if (set == null) {
-            throw new IllegalArgumentException("no such set: " + name);
-        }
-        return set;
     }
 
     private void sort() {

@@ -98,7 +98,8 @@ public final class PhraseDangerReader implements DangerReader {
         if (idiom && !isKillingMyself(match, sentence)) {
             return;
         }
-        if (tag[1].equals("bare") && !sentence.hasTheWriter()) {
+        var reason = Danger.Reason.valueOf(tag[0]);
+        if (isOfAnother(reason, tag[1], match, sentence)) {
             return;
         }
         boolean meant = !idiom && isMeantNow(match, sentence);
@@ -111,7 +112,20 @@ public final class PhraseDangerReader implements DangerReader {
         if (tag[1].equals("weary") && meant) {
             heard.weary();
         }
-        heard.add(Danger.Reason.valueOf(tag[0]), meant && tag[1].equals("now") ? Danger.EXPLICIT : Danger.SUSPECTED);
+        boolean clear = tag[1].equals("now") || (tag[1].equals("own") && sentence.isOfTheWriterNow());
+        heard.add(reason, meant && clear ? Danger.EXPLICIT : Danger.SUSPECTED);
+    }
+
+    /// Oblique words that are someone else's: "he said "I can't do this any more"". "He wrote "I will kill you"" is no
+    /// wish of the writer's, and "he never hits me" needs no help.
+    private static boolean isOfAnother(Danger.Reason reason, String clarity, Phrases.Match match, Sentence sentence) {
+        boolean oblique = !clarity.equals("now") && !clarity.equals("own");
+        boolean quoted = sentence.quotesAnother(match.from());
+        return switch (reason) {
+            case SELF_HARM -> (oblique && quoted) || (clarity.equals("bare") && !sentence.hasTheWriter());
+            case HARMED -> oblique && isDenied(match, sentence);
+            case HARMING -> quoted;
+        };
     }
 
     /// "I'd rather kill myself than go" is mostly a figure of speech, and still not passed over.

@@ -3,9 +3,8 @@ package app.intact.language;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/// The readers of this Intact, built when first needed and then kept: building them takes some tenths of a second,
-/// which
-/// the first page does not wait for.
+/// The readers of this Intact, built when first needed and then kept: building them takes about a tenth of a second,
+/// which the first page does not wait for.
 public final class Readers {
 
     private final Once<SentenceReader> sentences = new Once<>(RuleSentenceReader::new);

@@ -11,7 +11,8 @@ import java.util.Set;
 /// What it leaves out, how often it is right, and how that was measured: `docs/models/identity-reader.md`.
 public final class RuleSentenceReader implements SentenceReader {
 
-    private static final Set<String> FEELING_LIKE = Set.of("like", "that", "if", "though", "feel", "felt", "feeling");
+    private static final Set<String> FEELING_LIKE =
+            Set.of("like", "that", "if", "though", "feel", "feels", "felt", "feeling");
 
     private final Sentences sentences = Sentences.load();
     private final Phrases conclusions = Phrases.load("identity.txt");

@@ -10,12 +10,20 @@ final class Sentence {
     private static final Set<String> LINKS = Set.of("and", "but", "because", "or", "so", "when", "if", "for", "since");
     private static final Set<String> LAUGHTER = Set.of("lol", "lmao", "lmfao", "rofl", "haha", "xd", "jk", "😂", "🤣");
 
+    private static final Set<String> ELSE = Voice.words(
+            "he she they we you your him his her hers them their us our people someone somebody anyone person others "
+                    + "friend friends brother sister mother mom mum father dad son daughter cousin uncle aunt "
+                    + "boyfriend girlfriend husband wife ex partner partners family parents classmate colleague not no "
+                    + "never was were had did ago attempted survived survivor tried lost used when after if would "
+                    + "essay article book film movie show song research paper post news");
+
     private final List<Token> tokens;
     private final Span span;
     private final boolean asks;
     private final boolean laughs;
     private final boolean quotesAnother;
     private final boolean hasTheWriter;
+    private final boolean ofTheWriterNow;
 
     /// @param tokens at least one
     /// @param asks whether it ends in a question mark
@@ -26,6 +34,7 @@ final class Sentence {
         this.laughs = has(LAUGHTER, false);
         this.quotesAnother = !has(Set.of("i", "myself"), true);
         this.hasTheWriter = has(Set.of("i", "me", "my", "myself"), false);
+        this.ofTheWriterNow = hasTheWriter && !asks && !has(ELSE, false);
     }
 
     private boolean has(Set<String> words, boolean unquoted) {
@@ -73,6 +82,11 @@ final class Sentence {
 
     boolean hasTheWriter() {
         return hasTheWriter;
+    }
+
+    /// Whether it speaks of the writer, of nobody else, and neither of the past nor of what is not.
+    boolean isOfTheWriterNow() {
+        return ofTheWriterNow;
     }
 
     /// Whether the token stands in a quotation that belongs to someone else, as far as the words around it tell.

@@ -1,5 +1,6 @@
 package app.intact.language;
 
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
@@ -63,12 +64,25 @@ final class Sentences {
     }
 
     private static boolean isWordPart(char c) {
-        return Character.isLetterOrDigit(c) || c == '\'' || c == '’' || c == '‘' || c == '*' || c == 'ʼ';
+        return Character.isLetterOrDigit(c)
+                || c == '\''
+                || c == '’'
+                || c == '‘'
+                || c == '*'
+                || c == 'ʼ'
+                || c == '´'
+                || isAccent(c);
+    }
+
+    /// An accent typed after its letter.
+    private static boolean isAccent(char c) {
+        return c >= 0x300 && c <= 0x36F;
     }
 
     /// Lower case, one kind of apostrophe, and letters held down ("sooo") let go.
     private static String plain(String typed) {
-        var lower = typed.toLowerCase(Locale.ROOT);
+        boolean loose = typed.chars().anyMatch(c -> isAccent((char) c));
+        var lower = (loose ? Normalizer.normalize(typed, Normalizer.Form.NFC) : typed).toLowerCase(Locale.ROOT);
         var plain = new StringBuilder(lower.length());
         int run = 0;
         for (int at = 0; at < lower.length(); at += run) {
@@ -77,7 +91,7 @@ final class Sentences {
             while (at + run < lower.length() && lower.charAt(at + run) == c) {
                 run++;
             }
-            char kept = c == '’' || c == '‘' || c == 'ʼ' ? '\'' : c;
+            char kept = c == '’' || c == '‘' || c == 'ʼ' || c == '´' ? '\'' : c;
             boolean held = run > 2 && Character.isLetter(c);
             plain.repeat(kept, held ? 1 : run);
         }

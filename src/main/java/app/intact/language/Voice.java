@@ -19,10 +19,12 @@ final class Voice {
     private static final Set<String> TELLING =
             words("say says said saying tell tells told telling call calls called calling think thinks thought "
                     + "thinking believe believes believed claims claimed insists feel feels felt assume assumed wrote "
-                    + "implied suggests");
+                    + "implied suggests treat treats treated treating acts acted convinced accuses accused accusing");
     private static final Set<String> GLUE =
             words("that me him her them us to maybe just really like how as if so though am a mean make prove it is "
-                    + "such my friend everyone people about often sometimes i");
+                    + "such my friend everyone people about often sometimes i every day always once all constantly "
+                    + "time of being at");
+    private static final Set<String> NO_MORE = Set.of("used", "refuse", "refused", "stopped", "quit");
     private static final Set<String> WRITER = Set.of("i", "me", "myself");
     private static final Set<String> OTHERS =
             words("you he she they we it that who people someone everyone everybody nobody anyone mom mum mother "
@@ -91,7 +93,7 @@ final class Voice {
         return at > 0 && sentence.word(at).equals("if") && sentence.word(at - 1).equals("as");
     }
 
-    /// "I think", not "I do not think" and not "they think"; without a subject it is the writer's.
+    /// "I think", not "I do not think", "I used to think" or "they think"; without a subject it is the writer's.
     private static boolean isTheWriters(Sentence sentence, int verb) {
         boolean denied = false;
         for (int at = verb - 1; at >= 0 && at >= verb - SUBJECT; at--) {
@@ -102,10 +104,13 @@ final class Voice {
             if (word.equals("me") && at > 0 && MAKING.contains(sentence.word(at - 1))) {
                 return !denied;
             }
+            if (word.equals("it") && FEELING.contains(sentence.word(verb))) {
+                return !denied;
+            }
             if (OTHERS.contains(word)) {
                 return false;
             }
-            denied |= denies(sentence, at);
+            denied |= denies(sentence, at) || NO_MORE.contains(word);
         }
         return !denied;
     }

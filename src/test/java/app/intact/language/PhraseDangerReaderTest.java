@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
@@ -36,6 +37,38 @@ class PhraseDangerReaderTest {
                 .containsEntry(Danger.Reason.HARMED, Danger.EXPLICIT)
                 .containsEntry(Danger.Reason.SELF_HARM, Danger.SUSPECTED);
         assertThat(reading.danger()).isEqualTo(Danger.EXPLICIT);
+    }
+
+    @Test
+    void a_quoted_threat_is_a_danger_to_the_writer_and_a_quoted_farewell_is_none() {
+        assertThat(hear("He wrote \"I will kill you\".").byReason())
+                .containsExactlyEntriesOf(Map.of(Danger.Reason.HARMED, Danger.EXPLICIT));
+        assertThat(hear("He said \"I can't do this anymore\" and left.")).isEqualTo(DangerReading.NOTHING);
+    }
+
+    @Test
+    void a_lone_word_is_explicit_only_where_it_is_about_the_writer_and_now() {
+        assertThat(hear("I am all alone with suicide.").danger()).isEqualTo(Danger.EXPLICIT);
+        for (var words : List.of("My brother died by suicide.", "I was suicidal back then.", "Is it suicide?")) {
+            assertThat(hear(words).danger()).as(words).isEqualTo(Danger.SUSPECTED);
+        }
+    }
+
+    @Test
+    void accents_and_apostrophes_are_read_however_they_were_typed() {
+        for (var words : List.of("No quiero vivir más", "No quiero vivir ma\u0301s", "I don\u00b4t want to live")) {
+            assertThat(hear(words).danger()).as(words).isEqualTo(Danger.EXPLICIT);
+        }
+    }
+
+    @Test
+    void first_readings_at_the_same_time_hear_the_same() {
+        var words = LabelledSentences.read("danger.csv").stream()
+                .map(row -> row.get("sentence"))
+                .toList();
+        var fresh = new PhraseDangerReader();
+        assertThat(words.parallelStream().map(said -> fresh.hear(PersonalText.of(said))))
+                .containsExactlyElementsOf(words.stream().map(this::hear).toList());
     }
 
     @Test
@@ -76,7 +109,7 @@ class PhraseDangerReaderTest {
                     !codes(reading).isEmpty() && codes(reading).equals(row.get("reason")),
                     !row.get("reason").isEmpty());
         }
-        assertThat(rows).hasSizeGreaterThanOrEqualTo(120);
+        assertThat(rows).hasSizeGreaterThanOrEqualTo(490);
         assertThat(List.of(explicit, any, reasons)).allSatisfy(tally -> {
             assertThat(tally.precision()).isGreaterThanOrEqualTo(0.97);
             assertThat(tally.recall()).isGreaterThanOrEqualTo(0.97);

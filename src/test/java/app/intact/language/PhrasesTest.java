@@ -36,6 +36,31 @@ class PhrasesTest {
     }
 
     @Test
+    void a_gap_with_a_dash_does_not_pass_over_a_denial() {
+        assertThat(found("he -3 hit me", "He got up and hit me. He would never hit me"))
+                .containsExactly("He got up and hit me");
+        assertThat(found("he ~3 hit me", "He would never hit me")).containsExactly("He would never hit me");
+    }
+
+    @Test
+    void every_phrase_of_the_word_files_can_be_taken_apart() {
+        var word = Sentences.load().of(PersonalText.of("word")).getFirst();
+        for (var file : List.of("danger.txt", "danger-languages.txt", "identity.txt", "feelings.txt")) {
+            var sets = new Sets();
+            for (var line : WordFile.lines(file)) {
+                if (line.startsWith("@") && line.contains(" = ")) {
+                    sets.put(line.split(" = ", 2)[0].strip(), line.split(" = ", 2)[1]);
+                } else if (!line.startsWith("[")) {
+                    assertThat(Phrase.of("x", line, sets).endFrom(word, 0))
+                            .as(line)
+                            .isLessThan(2);
+                    assertThat(line).as("groups do not nest").doesNotContainPattern("\\([^)]*\\(");
+                }
+            }
+        }
+    }
+
+    @Test
     void start_and_end_of_a_clause_are_kept() {
         assertThat(found("^ so tired $", "I am so tired. So tired, really. So tired today."))
                 .containsExactly("So tired");
