@@ -46,7 +46,8 @@ class LeavingTest extends Journey {
         }
         person.page().goBack();
         assertThat(person.page().locator("body")).not().containsText(MainJob.HAPPENED);
-        person.opens("/").sees("Locked").readsNot(MainJob.HAPPENED);
+        person.opens("/").sees("Notes").readsNot(MainJob.HAPPENED);
+        person.presses("Open").sees("Locked").readsNot(MainJob.HAPPENED);
     }
 
     @ParameterizedTest

@@ -20,7 +20,7 @@ class FlowTest {
             List.of("happened", "sting", "feelings", "story", "help", "exercise", "now");
     private static final String VERDICT = "I am a failure";
     private static final String EXPLICIT = "I want to kill myself.";
-    private static final String OBLIQUE = "There's no reason to live.";
+    private static final String OBLIQUE = "I can't go on.";
 
     @TempDir
     Path folder;

@@ -46,7 +46,9 @@ record ReplayAbout(Optional<Rejection> rejection) {
 
     /// Looking from outside is another view: it is not offered in the first hour at a high sting.
     boolean mayLookFromOutside(Request request) {
-        return rejection.filter(it -> it.isCareful() || it.isTooFresh(request.now())).isEmpty();
+        return rejection
+                .filter(it -> it.isCareful() || it.isTooFresh(request.now()))
+                .isEmpty();
     }
 
     /// The last step of a flow that is not over, else the rejection's own page, else Today.
