@@ -1,17 +1,31 @@
 package app.intact.journey;
 
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
 
-/// What holds on every page, with script and without.
+/// What holds on every page.
 class EveryPageTest extends Journey {
 
-    @ParameterizedTest
-    @ValueSource(booleans = {true, false})
-    void is_for_everybody(boolean script) {
-        var person = script ? someone(Screen.PHONE, Manner.MOUSE) : someoneSeeingItWithoutScript(Manner.MOUSE);
-        var inspection = new Inspection(person);
+    @Test
+    void is_for_everybody() {
+        inspect(someone(Screen.PHONE, Manner.MOUSE), false);
+    }
+
+    @Test
+    @Tag("long")
+    void is_for_everybody_without_script() {
+        inspect(someoneSeeingItWithoutScript(Manner.MOUSE), false);
+    }
+
+    @Test
+    @Tag("long")
+    void is_for_everybody_narrow_and_wide_light_and_dark() {
+        inspect(someone(Screen.PHONE, Manner.MOUSE), true);
+    }
+
+    private void inspect(Person person, boolean all) {
+        var inspection = new Inspection(person, all);
         new Tour(person, clocks(), inspection::of).whole();
-        inspection.found_nothing();
+        inspection.foundNothing();
     }
 }

@@ -10,7 +10,7 @@ class HelpTest extends Journey {
     @Test
     void help_is_there_while_locked_with_the_country_and_the_contacts_that_may_show() {
         var person = someone(Screen.PHONE, Manner.FINGER);
-        var passphrase = new MainJob(person).whole();
+        var passphrase = new MainJob(person).inShort();
         person.follows("Help now").comesTo("Help now").reads("Portugal").reads("112");
         person.page().getByLabel("The country you are in").selectOption("NZ");
         person.presses("Show").comesTo("Help now").reads("New Zealand").reads("111");

@@ -92,12 +92,13 @@ final class Tour {
         at.accept("beyond");
         job.beyond();
         at.accept("suggestion");
+        stop(of("talk"), "talk", "Let one person know");
         stop(of("difference"), "difference", "Notice the difference");
         person.rates("conclusion-sting", 80).rates("feeling-sting", 60).presses("Save");
         person.reads("Read as a feeling, it stung");
         at.accept("difference-noticed");
         stop(of("flow/now"), "now", "And now?");
-        job.andNow();
+        person.rates("sting", 60).rates("confidence", 40).presses("Go on").comesTo("That is enough for now.");
         at.accept("done");
     }
 
@@ -110,7 +111,7 @@ final class Tour {
         at.accept("exercise-pair");
         person.presses("Go on");
         if (person.screen().script()) {
-            person.reads("This one too, please.");
+            person.reads("Set this one, please.");
         } else {
             person.reads("Pick a word for both, please.");
         }
@@ -224,7 +225,7 @@ final class Tour {
         person.opens("/rejections/new").rates("sting", 100).presses("Save").comesTo("That is a lot of pain.");
         at.accept("saved-worst");
         rejection = person.page().url().replaceAll(".*/rejections/(\\w+)/.*", "$1");
-        person.opens(of("flow/help")).ticks("It was more than that").presses("Go on");
+        person.opens(of("flow/help?ask=beyond")).ticks("It was more than that").presses("Go on");
         person.comesTo("Nothing you did gave anyone the right to do that.");
         at.accept("careful");
         person.presses("Go on").comesTo("One thing that may help now");
