@@ -96,6 +96,8 @@ final class Inspection {
         if (!Boolean.TRUE.equals(page.evaluate("() => 'axe' in window"))) {
             page.evaluate(AXE);
         }
+        // What has scrolled under the head, which stays in sight, is covered rightly.
+        page.evaluate("scrollTo(0, 0)");
         var run = onlyContrast ? Map.of("type", "rule", "values", CONTRAST) : Map.of("type", "tag", "values", RULES);
         note(where, page.evaluate(RUN, run));
         note(where, page.evaluate(SMALL));

@@ -30,8 +30,8 @@ final class Tour {
         replays();
         keeping();
         later();
-        help();
         careful();
+        help();
         lost();
     }
 
