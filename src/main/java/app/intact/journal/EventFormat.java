@@ -8,7 +8,6 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -79,7 +78,7 @@ public final class EventFormat {
     /// @throws UnknownEntry when the type is unknown and must be understood, or the fields do not fit
     public Optional<Written> decode(long number, byte[] body) {
         try {
-            var envelope = (ObjectNode) Json.MAPPER.readTree(Arrays.copyOfRange(body, 1, body.length));
+            var envelope = (ObjectNode) Json.MAPPER.readTree(body, 1, body.length - 1);
             var type = byCode.get(envelope.path("t").asString(""));
             if (type == null || envelope.path("v").asInt(0) > type.version()) {
                 if (body[0] == MUST_UNDERSTAND) {

@@ -22,7 +22,7 @@ public final class Journal {
     private final List<Projection> projections;
     private final Set<String> recentRequests = new LinkedHashSet<>();
     private long lastNumber;
-    private boolean newer;
+    private volatile boolean newer;
 
     /// Reads the whole ledger through the projections. Entries that a newer Intact wrote and that must be understood
     /// are passed over, and the journal is then for reading only ([#isFromNewer()]).
@@ -31,14 +31,22 @@ public final class Journal {
         this.format = format;
         this.clock = clock;
         this.projections = List.copyOf(projections);
-        ledger.read((number, body) -> {
-            lastNumber = number;
-            decode(number, body).ifPresent(written -> {
-                remember(written.op());
-                project(written.entry());
-            });
-        });
+        var found = new ArrayList<Found>();
+        ledger.read((number, body) -> found.add(new Found(number, body)));
+        // Decoding is most of the work of opening and needs no order; what follows from the entries does.
+        var entries = found.parallelStream()
+                .map(one -> decode(one.number(), one.body()))
+                .toList();
+        if (!found.isEmpty()) {
+            lastNumber = found.getLast().number();
+        }
+        entries.forEach(entry -> entry.ifPresent(written -> {
+            remember(written.op());
+            project(written.entry());
+        }));
     }
+
+    private record Found(long number, byte[] body) {}
 
     private Optional<EventFormat.Written> decode(long number, byte[] body) {
         try {

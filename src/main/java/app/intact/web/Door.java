@@ -40,6 +40,7 @@ public final class Door<H> implements AutoCloseable {
     private static final Duration LONGEST_STAY = Duration.ofHours(12);
     private static final int MOST_VISITS = 5;
     private static final int SWEEP_SECONDS = 5;
+    private static final int RELEASE_MILLIS = 700;
 
     private final Vault vault;
     private final Function<Ledger, H> furnish;
@@ -184,12 +185,20 @@ public final class Door<H> implements AutoCloseable {
             if (open == null || !recorded.isEmpty()) {
                 open = new Opened<>(furnish.apply(current), current);
                 openVault = current;
+                releaseSoon();
             }
         } catch (RuntimeException e) {
             closeUnlessInUse(current);
             throw e;
         }
         enter(visit);
+    }
+
+    /// What the key's derivation took, 64 MB, is given back once the first page is out.
+    private void releaseSoon() {
+        if (!sweeper.isShutdown()) {
+            var _ = sweeper.schedule(System::gc, RELEASE_MILLIS, TimeUnit.MILLISECONDS);
+        }
     }
 
     private void closeUnlessInUse(OpenVault current) {
