@@ -5,6 +5,9 @@ import app.intact.journal.Journal;
 import app.intact.language.Readers;
 import app.intact.portable.Example;
 import app.intact.portable.Markdown;
+import app.intact.quantity.Intensity;
+import app.intact.recovery.Course;
+import app.intact.recovery.Rating;
 import app.intact.safety.page.DangerListener;
 import app.intact.safety.page.Whereabouts;
 import app.intact.settings.PreferencesFile;
@@ -18,6 +21,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.LongSupplier;
+import java.util.stream.Stream;
 
 /// Makes the server with its pages, by hand.
 ///
@@ -28,6 +32,9 @@ record Wiring(
 
     /// Our choice: times the example is read, about 25,000 entries in all.
     private static final int PRACTICE = 1_000;
+
+    /// Our choice: fits of one course, about a tenth of a second in all.
+    private static final int FITS = 60;
 
     /// Not started yet.
     Server<House> server(StartOptions options) {
@@ -58,10 +65,23 @@ record Wiring(
                 version);
         return new Server<>(parts, options.port(), () -> {
             readers.build();
+            whereabouts.near("");
             if (vault.exists()) {
                 practiseReading(vault);
+                practiseFitting();
             }
         });
+    }
+
+    /// The first fits would be the slowest pages.
+    private void practiseFitting() {
+        var began = clock.instant();
+        var ratings = Stream.of(80, 70, 62, 50, 41, 30)
+                .map(sting -> new Rating(began.plusSeconds((90L - sting) * 3_600), Intensity.of(sting)))
+                .toList();
+        for (int i = 0; i < FITS; i++) {
+            Course.of(began, ratings);
+        }
     }
 
     /// While somebody looks for their passphrase: what has been read some thousand times is read fast from then on.
