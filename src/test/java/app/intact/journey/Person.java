@@ -75,8 +75,16 @@ final class Person {
         return acts(link(link));
     }
 
+    /// A page that has just arrived takes the focus to its place; whoever types before that types into nowhere. A
+    /// person is slower than that, so this one waits too.
+    private void settle() {
+        assertThat(page.locator(".htmx-request, .htmx-swapping, .htmx-settling"))
+                .hasCount(0);
+    }
+
     /// Presses or follows what is found.
     Person acts(Locator control) {
+        settle();
         switch (manner) {
             case MOUSE -> control.click();
             case FINGER -> control.tap();
@@ -86,6 +94,7 @@ final class Person {
     }
 
     Person writes(String label, String words) {
+        settle();
         var field = page.getByLabel(label, new Page.GetByLabelOptions().setExact(true));
         if (manner == Manner.KEYS) {
             keys.write(field, words);
@@ -97,6 +106,7 @@ final class Person {
 
     /// Ticks a box, or chooses one of several.
     Person ticks(String words) {
+        settle();
         var box = page.locator("main label.tick")
                 .filter(new Locator.FilterOptions().setHasText(begins(words)))
                 .first()
@@ -115,6 +125,7 @@ final class Person {
     /// Sets a slider: with a finger or the mouse where the value lies on it, with keys step by step, and
     /// without script by the nearest of its words.
     Person rates(String slider, int value) {
+        settle();
         if (!screen.script()) {
             var words = page.locator("input[name='" + slider + "-word']");
             var nearest = words.nth((int) Math.round(value / 100.0 * (words.count() - 1)));
