@@ -2,6 +2,7 @@ package app.intact.journal;
 
 import app.intact.language.PersonalText;
 import app.intact.quantity.Intensity;
+import com.fasterxml.jackson.annotation.JacksonInject;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDateTime;
@@ -12,14 +13,22 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 import tools.jackson.databind.DeserializationContext;
 import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.InjectableValues;
+import tools.jackson.databind.ObjectReader;
 import tools.jackson.databind.SerializationContext;
 import tools.jackson.databind.ValueDeserializer;
 import tools.jackson.databind.ValueSerializer;
+import tools.jackson.databind.cfg.MapperConfig;
+import tools.jackson.databind.introspect.AnnotatedMember;
+import tools.jackson.databind.introspect.AnnotatedParameter;
+import tools.jackson.databind.introspect.JacksonAnnotationIntrospector;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.module.SimpleModule;
 import tools.jackson.databind.node.ObjectNode;
@@ -31,15 +40,37 @@ public final class EventFormat {
     /// Readers that do not know the type must open the vault for reading only.
     private static final byte MUST_UNDERSTAND = 0x01;
 
+    private static final String AT = "at";
+
     private final Map<String, EventType> byCode = new HashMap<>();
     private final Map<Class<? extends Event>, EventType> byRecord = new HashMap<>();
+    private final Map<EventType, ObjectReader> readers = new ConcurrentHashMap<>();
 
     /// Made when the first entry is written or read: the first page needs none.
     private static final class Json {
         static final JsonMapper MAPPER = JsonMapper.builder()
                 .addModule(values())
+                .annotationIntrospector(new AtFromEnvelope())
                 .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
                 .build();
+    }
+
+    /// An event's `at` stands once, in the envelope.
+    private static final class AtFromEnvelope extends JacksonAnnotationIntrospector {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        public JacksonInject.@Nullable Value findInjectableValue(MapperConfig<?> config, AnnotatedMember member) {
+            boolean isAt = member instanceof AnnotatedParameter parameter
+                    && Event.class.isAssignableFrom(parameter.getDeclaringClass())
+                    && parameter.getIndex() < parameter.getDeclaringClass().getRecordComponents().length
+                    && parameter
+                            .getDeclaringClass()
+                            .getRecordComponents()[parameter.getIndex()]
+                            .getName()
+                            .equals(AT);
+            return isAt ? JacksonInject.Value.forId(AT) : super.findInjectableValue(config, member);
+        }
     }
 
     public EventFormat(List<EventType> types) {
@@ -58,7 +89,7 @@ public final class EventFormat {
             throw new IllegalStateException("no type for " + event.getClass().getSimpleName());
         }
         var data = (ObjectNode) Json.MAPPER.valueToTree(event);
-        data.remove("at");
+        data.remove(AT);
         var envelope = Json.MAPPER.createObjectNode();
         envelope.put("t", type.code());
         envelope.put("v", type.version());
@@ -78,20 +109,27 @@ public final class EventFormat {
     /// @throws UnknownEntry when the type is unknown and must be understood, or the fields do not fit
     public Optional<Written> decode(long number, byte[] body) {
         try {
-            var envelope = (ObjectNode) Json.MAPPER.readTree(body, 1, body.length - 1);
-            var type = byCode.get(envelope.path("t").asString(""));
-            if (type == null || envelope.path("v").asInt(0) > type.version()) {
+            var envelope = Envelope.read(Json.MAPPER, body);
+            var type = byCode.get(envelope.type());
+            if (type == null || envelope.version() > type.version()) {
                 if (body[0] == MUST_UNDERSTAND) {
                     throw new UnknownEntry(number);
                 }
                 return Optional.empty();
             }
-            var data = (ObjectNode) envelope.get("d");
-            data.put("at", envelope.get("at").asString());
-            var event = Json.MAPPER.treeToValue(data, type.record());
-            var zone = ZoneId.of(envelope.path("tz").asString("UTC"));
-            return Optional.of(new Written(
-                    new Entry(number, zone, event), envelope.path("op").asString("")));
+            if (envelope.data() == null) {
+                throw new UnknownEntry(number);
+            }
+            var at = new InjectableValues.Std().addValue(AT, instant(envelope.at()));
+            Event event = readers.computeIfAbsent(
+                            type,
+                            one -> Json.MAPPER
+                                    .readerFor(one.record())
+                                    .without(DeserializationFeature.FAIL_ON_TRAILING_TOKENS))
+                    .with(at)
+                    .readValue(envelope.data());
+            var zone = ZoneId.of(envelope.zone().isEmpty() ? "UTC" : envelope.zone());
+            return Optional.of(new Written(new Entry(number, zone, event), envelope.op()));
         } catch (JacksonException | ClassCastException | DateTimeException e) {
             throw new UnknownEntry(number);
         }

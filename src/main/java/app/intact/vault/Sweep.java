@@ -5,14 +5,19 @@ import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /// One reading of a whole vault, front to end, which checks everything that can be checked and stops at nothing: with
 /// keys, every body that authenticates for its place comes out, whatever else is damaged.
 final class Sweep {
+
+    /// Our choice: records that one core takes at once.
+    private static final int AT_ONCE = 512;
 
     private final byte[] vaultId;
     private final @Nullable Keys keys;
@@ -72,12 +77,13 @@ final class Sweep {
             return this;
         }
         Header header = found.header();
-        var run = new Run(header, keys == null ? null : keys.records());
+        var run = new Run(header);
         try {
             cells.scan(vaultId, header.generation(), run::take);
         } catch (StoreDamage damage) {
             flaws.add(Flaw.DATABASE);
         }
+        run.open();
         run.end(found.head());
         if (keys != null) {
             settleOrders();
@@ -138,18 +144,24 @@ final class Sweep {
         gaps.forEach(gap -> missing.addAll(gap.without(bodies.navigableKeySet())));
     }
 
-    /// The way along the records, in their order.
+    /// The way along the records, in their order. Hashing and opening them needs no order, so it is done on every core
+    /// for some hundred at a time.
     private final class Run {
 
-        private final @Nullable RecordSeal seal;
+        private final Header header;
         private final Links links;
+        private final List<Cell> waiting = new ArrayList<>();
         private byte[] chain;
         private long last;
 
-        Run(Header header, @Nullable RecordSeal seal) {
-            this.seal = seal;
-            this.links = new Links(vaultId, header.generation());
+        Run(Header header) {
+            this.header = header;
+            this.links = links();
             this.chain = links.genesis(header.commit(), header.previousFinal());
+        }
+
+        private Links links() {
+            return new Links(vaultId, header.generation());
         }
 
         void take(Cell cell) {
@@ -162,31 +174,43 @@ final class Sweep {
                 flaws.add(Flaw.GAP);
                 missing.add(new Span(last + 1, number - 1));
             }
-            byte[] record = cell.body();
-            if (record == null) {
+            if (cell.body() == null) {
                 empty.add(number);
             } else {
-                open(number, cell.hash(), record);
+                waiting.add(cell);
             }
             chain = links.link(number, chain, cell.hash());
             last = number;
         }
 
-        private void open(long number, byte[] hash, byte[] record) {
-            boolean fits = Primitives.same(links.hash(record), hash);
-            if (!fits) {
-                flaws.add(Flaw.RECORD_HASH);
+        void open() {
+            IntStream.rangeClosed(0, waiting.size() / AT_ONCE)
+                    .parallel()
+                    .mapToObj(part -> looked(part * AT_ONCE))
+                    .toList()
+                    .forEach(part -> part.forEach(this::note));
+            waiting.clear();
+        }
+
+        /// Seal and links are made for one thread's work.
+        private List<Looked> looked(int from) {
+            RecordSeal seal = keys == null ? null : keys.records();
+            Links hashes = links();
+            return waiting.subList(from, Math.min(from + AT_ONCE, waiting.size())).stream()
+                    .map(cell -> Looked.at(cell, hashes, seal))
+                    .toList();
+        }
+
+        private void note(Looked looked) {
+            flaws.addAll(looked.flaws());
+            byte[] body = looked.body();
+            if (!looked.whole()) {
+                damaged.add(looked.number());
+                return;
             }
-            try {
-                if (seal != null) {
-                    keep(number, seal.open(number, record));
-                } else if (!fits || !Padding.fits(record.length - Sealing.OVERHEAD)) {
-                    throw new Malformed(fits ? Flaw.RECORD_LENGTH : Flaw.RECORD_HASH);
-                }
-                whole++;
-            } catch (Malformed e) {
-                damaged.add(number);
-                flaws.add(e.flaw());
+            whole++;
+            if (body != null) {
+                keep(looked.number(), body);
             }
         }
 
@@ -211,6 +235,32 @@ final class Sweep {
                 flaws.add(Flaw.EXTRA);
             } else if (!Primitives.same(chain, head.chain())) {
                 flaws.add(Flaw.CHAIN);
+            }
+        }
+    }
+
+    /// One record, looked at by itself.
+    ///
+    /// @param body none without keys, or where it did not open
+    @SuppressWarnings("ArrayRecordComponent") // carries bytes within this class; never compared, never changed
+    private record Looked(long number, boolean whole, Set<Flaw> flaws, byte @Nullable [] body) {
+
+        static Looked at(Cell cell, Links links, @Nullable RecordSeal seal) {
+            byte[] record = Objects.requireNonNull(cell.body());
+            boolean fits = Primitives.same(links.hash(record), cell.hash());
+            Set<Flaw> flaws = fits ? Set.of() : EnumSet.of(Flaw.RECORD_HASH);
+            try {
+                if (seal != null) {
+                    return new Looked(cell.number(), true, flaws, seal.open(cell.number(), record));
+                }
+                if (fits && !Padding.fits(record.length - Sealing.OVERHEAD)) {
+                    throw new Malformed(Flaw.RECORD_LENGTH);
+                }
+                return new Looked(cell.number(), fits, flaws, null);
+            } catch (Malformed e) {
+                Set<Flaw> all = EnumSet.of(e.flaw());
+                all.addAll(flaws);
+                return new Looked(cell.number(), false, all, null);
             }
         }
     }

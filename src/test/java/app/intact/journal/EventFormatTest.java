@@ -99,6 +99,28 @@ class EventFormatTest {
     }
 
     @Test
+    void the_order_of_the_fields_does_not_matter() {
+        var json = "{\"d\":{\"rejection\":\"" + ID.value() + "\"},\"x\":[{\"d\":1}],\"tz\":\"Europe/Lisbon\",\"at\":\""
+                + AT + "\",\"op\":\"aa\",\"id\":\"\",\"v\":1,\"t\":\"flow-ended\"}";
+        var written = format.decode(3, body(0x01, json)).orElseThrow();
+        assertThat(written.entry()).isEqualTo(new Entry(3, LISBON, new RejectionEvent.FlowEnded(ID, AT)));
+        assertThat(written.op()).isEqualTo("aa");
+    }
+
+    @Test
+    void an_entry_without_time_or_fields_of_its_own_is_refused() {
+        for (var json : List.of(
+                "{\"t\":\"flow-ended\",\"v\":1,\"op\":\"\",\"tz\":\"UTC\",\"d\":{\"rejection\":\"" + ID.value()
+                        + "\"}}",
+                "{\"t\":\"flow-ended\",\"v\":1,\"op\":\"\",\"at\":\"" + AT + "\",\"tz\":\"UTC\"}",
+                "{\"t\":\"flow-ended\",\"v\":1,\"op\":\"\",\"at\":\"" + AT + "\",\"tz\":\"UTC\",\"d\":7}",
+                "[]",
+                "{")) {
+            assertThatThrownBy(() -> format.decode(12, body(0x01, json))).isInstanceOf(EventFormat.UnknownEntry.class);
+        }
+    }
+
+    @Test
     void an_unknown_entry_that_may_be_ignored_is_ignored() {
         assertThat(format.decode(1, body(0x81, "weather-noticed", 1, "{}"))).isEmpty();
     }
@@ -116,8 +138,13 @@ class EventFormatTest {
     }
 
     private static byte[] body(int flags, String type, int version, String data) {
-        var json = "{\"t\":\"" + type + "\",\"v\":" + version + ",\"id\":\"\",\"op\":\"\",\"at\":\"" + AT
-                + "\",\"tz\":\"UTC\",\"d\":" + data + "}";
+        return body(
+                flags,
+                "{\"t\":\"" + type + "\",\"v\":" + version + ",\"id\":\"\",\"op\":\"\",\"at\":\"" + AT
+                        + "\",\"tz\":\"UTC\",\"d\":" + data + "}");
+    }
+
+    private static byte[] body(int flags, String json) {
         var bytes = ("x" + json).getBytes(StandardCharsets.UTF_8);
         bytes[0] = (byte) flags;
         return bytes;
