@@ -1,44 +1,19 @@
 package app.intact.journal;
 
-import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
-import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /// What stands in an entry before its own fields.
 ///
-/// @param type ""  where there is none
-/// @param data stands on the start of the event's own fields; none where there are none
-record Envelope(
-        String type,
-        int version,
-        String op,
-        String at,
-        String zone,
-        @Nullable JsonParser data) {
+/// @param type "" where there is none
+/// @param data whether the event's own fields come next
+record Envelope(String type, int version, String op, String at, String zone, boolean data) {
 
     private static final String DATA = "d";
 
-    /// Intact writes the event's own fields last, and then nothing need be held in between; other writers may not.
-    static Envelope read(JsonMapper json, byte[] body) {
-        var envelope = read(json.createParser(body, 1, body.length - 1));
-        if (envelope.isWhole()) {
-            return envelope;
-        }
-        var tree = (ObjectNode) json.readTree(body, 1, body.length - 1);
-        var data = tree.remove(DATA);
-        if (data != null) {
-            tree.set(DATA, data);
-        }
-        return read(json.treeAsTokens(tree));
-    }
-
-    private boolean isWhole() {
-        return !type.isEmpty() && version > 0 && !at.isEmpty() && !zone.isEmpty() && data != null;
-    }
-
-    private static Envelope read(JsonParser in) {
+    /// Reads up to the event's own fields. Intact writes those last, so nothing need be held in between.
+    static Envelope read(JsonParser in) {
         var type = "";
         int version = 0;
         var op = "";
@@ -54,11 +29,25 @@ record Envelope(
                 case "at" -> at = in.getValueAsString("");
                 case "tz" -> zone = in.getValueAsString("");
                 case DATA -> {
-                    return new Envelope(type, version, op, at, zone, token == JsonToken.START_OBJECT ? in : null);
+                    return new Envelope(type, version, op, at, zone, token == JsonToken.START_OBJECT);
                 }
                 default -> in.skipChildren();
             }
         }
-        return new Envelope(type, version, op, at, zone, null);
+        return new Envelope(type, version, op, at, zone, false);
+    }
+
+    /// Whether everything that is needed came before the event's own fields.
+    boolean isWhole() {
+        return !type.isEmpty() && version > 0 && !at.isEmpty() && !zone.isEmpty() && data;
+    }
+
+    /// The same entry with the event's own fields last, for other writers' orders.
+    static ObjectNode reordered(ObjectNode entry) {
+        var data = entry.remove(DATA);
+        if (data != null) {
+            entry.set(DATA, data);
+        }
+        return entry;
     }
 }

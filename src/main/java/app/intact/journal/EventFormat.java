@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
+import tools.jackson.core.json.JsonFactory;
+import tools.jackson.core.util.JsonRecyclerPools;
 import tools.jackson.databind.DeserializationContext;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.InjectableValues;
@@ -48,7 +50,10 @@ public final class EventFormat {
 
     /// Made when the first entry is written or read: the first page needs none.
     private static final class Json {
-        static final JsonMapper MAPPER = JsonMapper.builder()
+        static final JsonMapper MAPPER = JsonMapper.builder(JsonFactory.builder()
+                        // The default is one pool for all: two cores that decode would wait for each other.
+                        .recyclerPool(JsonRecyclerPools.threadLocalPool())
+                        .build())
                 .addModule(values())
                 .annotationIntrospector(new AtFromEnvelope())
                 .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
@@ -108,31 +113,41 @@ public final class EventFormat {
     /// @return nothing for an entry of an unknown type that may be ignored
     /// @throws UnknownEntry when the type is unknown and must be understood, or the fields do not fit
     public Optional<Written> decode(long number, byte[] body) {
-        try {
-            var envelope = Envelope.read(Json.MAPPER, body);
-            var type = byCode.get(envelope.type());
-            if (type == null || envelope.version() > type.version()) {
-                if (body[0] == MUST_UNDERSTAND) {
-                    throw new UnknownEntry(number);
-                }
-                return Optional.empty();
-            }
-            if (envelope.data() == null) {
-                throw new UnknownEntry(number);
-            }
-            var at = new InjectableValues.Std().addValue(AT, instant(envelope.at()));
-            Event event = readers.computeIfAbsent(
-                            type,
-                            one -> Json.MAPPER
-                                    .readerFor(one.record())
-                                    .without(DeserializationFeature.FAIL_ON_TRAILING_TOKENS))
-                    .with(at)
-                    .readValue(envelope.data());
-            var zone = ZoneId.of(envelope.zone().isEmpty() ? "UTC" : envelope.zone());
-            return Optional.of(new Written(new Entry(number, zone, event), envelope.op()));
+        try (var in = Json.MAPPER.createParser(body, 1, body.length - 1)) {
+            var envelope = Envelope.read(in);
+            return envelope.isWhole() ? decode(number, body[0], envelope, in) : decodeInAnyOrder(number, body);
         } catch (JacksonException | ClassCastException | DateTimeException e) {
             throw new UnknownEntry(number);
         }
+    }
+
+    private Optional<Written> decodeInAnyOrder(long number, byte[] body) {
+        var entry = (ObjectNode) Json.MAPPER.readTree(body, 1, body.length - 1);
+        try (var in = Json.MAPPER.treeAsTokens(Envelope.reordered(entry))) {
+            return decode(number, body[0], Envelope.read(in), in);
+        }
+    }
+
+    private Optional<Written> decode(long number, byte flags, Envelope envelope, JsonParser in) {
+        var type = byCode.get(envelope.type());
+        if (type == null || envelope.version() > type.version()) {
+            if (flags == MUST_UNDERSTAND) {
+                throw new UnknownEntry(number);
+            }
+            return Optional.empty();
+        }
+        if (!envelope.data()) {
+            throw new UnknownEntry(number);
+        }
+        Event event = readers.computeIfAbsent(type, EventFormat::reader)
+                .with(new InjectableValues.Std().addValue(AT, instant(envelope.at())))
+                .readValue(in);
+        var zone = ZoneId.of(envelope.zone().isEmpty() ? "UTC" : envelope.zone());
+        return Optional.of(new Written(new Entry(number, zone, event), envelope.op()));
+    }
+
+    private static ObjectReader reader(EventType type) {
+        return Json.MAPPER.readerFor(type.record()).without(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
     }
 
     /// An entry with the request that wrote it.

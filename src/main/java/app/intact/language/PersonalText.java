@@ -24,6 +24,9 @@ public final class PersonalText {
         if (typed.isEmpty()) {
             return NONE;
         }
+        if (typed.chars().allMatch(PersonalText::isPlain)) {
+            return new PersonalText(typed);
+        }
         var kept = new StringBuilder(typed.length());
         typed.replace("\r\n", "\n").replace('\r', '\n').codePoints().forEach(point -> {
             if (point >= Character.MIN_SURROGATE && point <= Character.MAX_SURROGATE) {
@@ -33,6 +36,11 @@ public final class PersonalText {
             }
         });
         return new PersonalText(kept.toString());
+    }
+
+    /// Kept by itself, whatever stands beside it.
+    private static boolean isPlain(int unit) {
+        return unit == '\n' || (unit >= ' ' && unit <= '~');
     }
 
     private static boolean isShown(int point) {

@@ -1,4 +1,4 @@
-/// Numbers with a range and a unit.
+/// Numbers with a range and a unit, and how ids are written.
 @NullMarked
 package app.intact.quantity;
 

@@ -2,6 +2,7 @@ package app.intact.rejection;
 
 import app.intact.journal.Entry;
 import app.intact.journal.Projection;
+import app.intact.quantity.OpaqueId;
 import app.intact.rejection.RejectionEvent.RejectionTold;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -65,7 +66,7 @@ public final class RejectionBoard implements Projection {
 
     /// @param id as it came in an address; nothing for anything that is not an id
     public Optional<Rejection> find(String id) {
-        return id.matches("[0-9a-f]{32}") ? find(new RejectionId(id)) : Optional.empty();
+        return OpaqueId.isOne(id) ? find(new RejectionId(id)) : Optional.empty();
     }
 
     /// The latest first.

@@ -1,8 +1,8 @@
 package app.intact.rejection;
 
+import app.intact.quantity.OpaqueId;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
-import java.util.HexFormat;
 import java.util.random.RandomGenerator;
 
 /// An opaque name for one rejection: 32 hexadecimal digits, safe in an address.
@@ -10,14 +10,12 @@ public record RejectionId(@JsonValue String value) {
 
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public RejectionId {
-        if (!value.matches("[0-9a-f]{32}")) {
+        if (!OpaqueId.isOne(value)) {
             throw new IllegalArgumentException("not a rejection's id");
         }
     }
 
     public static RejectionId fresh(RandomGenerator chance) {
-        var bytes = new byte[16];
-        chance.nextBytes(bytes);
-        return new RejectionId(HexFormat.of().formatHex(bytes));
+        return new RejectionId(OpaqueId.fresh(chance));
     }
 }

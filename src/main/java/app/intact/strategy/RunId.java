@@ -1,8 +1,8 @@
 package app.intact.strategy;
 
+import app.intact.quantity.OpaqueId;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
-import java.util.HexFormat;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
 
@@ -11,23 +11,17 @@ public record RunId(@JsonValue String value) {
 
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public RunId {
-        if (!isOne(value)) {
+        if (!OpaqueId.isOne(value)) {
             throw new IllegalArgumentException("not a run's id");
         }
     }
 
     public static RunId fresh(RandomGenerator chance) {
-        var bytes = new byte[16];
-        chance.nextBytes(bytes);
-        return new RunId(HexFormat.of().formatHex(bytes));
+        return new RunId(OpaqueId.fresh(chance));
     }
 
     /// @param typed as it came in an address; nothing for anything that is not an id
     public static Optional<RunId> read(String typed) {
-        return isOne(typed) ? Optional.of(new RunId(typed)) : Optional.empty();
-    }
-
-    private static boolean isOne(String text) {
-        return text.matches("[0-9a-f]{32}");
+        return OpaqueId.isOne(typed) ? Optional.of(new RunId(typed)) : Optional.empty();
     }
 }

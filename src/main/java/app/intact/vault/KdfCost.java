@@ -15,9 +15,6 @@ record KdfCost(int kib, int passes, int lanes) {
 
     private static final int LEAST_KIB = 19_456;
 
-    /// For practice: nothing is opened by it.
-    static final KdfCost PRACTICE = new KdfCost(LEAST_KIB, 3, 4);
-
     private static final int MOST_KIB = 1_048_576;
 
     /// What this program may ask for on a heap of so many bytes: the usual cost, and never more memory than a third of

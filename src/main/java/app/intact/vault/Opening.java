@@ -4,8 +4,6 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Set;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import org.jspecify.annotations.Nullable;
 
 /// Opens a vault by a secret, checks all of it, and says what came of it.
@@ -53,53 +51,14 @@ final class Opening {
         if (!wait.isZero()) {
             return new Unlocking.TryLater(wait);
         }
-        var unlocker = new Unlocker(found, place.deviceKeys());
-        // A passphrase takes its time on one core; what needs no key is done meanwhile on another.
-        var meanwhile = CompletableFuture.supplyAsync(() -> Meanwhile.in(store, found));
+        var unlocker = new Unlocker(found, place);
         Keys keys = unlocker.open(secret);
-        Meanwhile done = outcome(meanwhile);
         if (keys == null) {
             return refused(secret, unlocker);
         }
         tries.giveBack(secret.way());
-        return opened(secret, store, found, keys, done);
-    }
-
-    private static <T> T outcome(CompletableFuture<T> work) {
-        try {
-            return work.join();
-        } catch (CompletionException e) {
-            throw e.getCause() instanceof RuntimeException cause ? cause : e;
-        }
-    }
-
-    /// What was found without a key.
-    ///
-    /// @param cells none where the file cannot be read from end to end
-    /// @param whole whether the engine finds its own file whole
-    private record Meanwhile(@Nullable Snapshot cells, boolean whole) {
-
-        static Meanwhile in(VaultStore store, Found found) {
-            try {
-                Header header = found.ownHeader();
-                return new Meanwhile(
-                        header == null ? null : Snapshot.of(store, header.vaultId(), header.generation()),
-                        store.isWhole());
-            } catch (StoreDamage damage) {
-                return new Meanwhile(null, false);
-            }
-        }
-    }
-
-    /// Where anything is wrong the file itself is read again: it may hold more than its orderly reading found.
-    private static Sweep sweep(VaultStore store, Found found, Keys keys, @Nullable Snapshot cells) {
-        if (cells != null) {
-            Sweep sweep = Sweep.keyed(cells, keys, found.spare());
-            if (sweep.flaws().isEmpty()) {
-                return sweep;
-            }
-        }
-        return store.reading(all -> Sweep.keyed(all, keys, found.spare()));
+        place.kdfMemory().letGo();
+        return opened(secret, store, found, keys);
     }
 
     private static Unlocking refused(Secret secret, Unlocker unlocker) {
@@ -110,14 +69,14 @@ final class Opening {
         return noKey ? new Unlocking.NoDeviceKey() : new Unlocking.WrongSecret();
     }
 
-    private Unlocking opened(Secret secret, VaultStore store, Found found, Keys keys, Meanwhile meanwhile) {
-        Sweep sweep = sweep(store, found, keys, meanwhile.cells());
+    private Unlocking opened(Secret secret, VaultStore store, Found found, Keys keys) {
+        Sweep sweep = store.reading(cells -> Sweep.keyed(cells, keys, found.spare()));
         Sweep.Front front = sweep.front();
         if (front == null) {
             keys.close();
             return new Unlocking.Unreadable(sweep.report());
         }
-        if (!meanwhile.whole()) {
+        if (!store.isWhole()) {
             sweep.flaws().add(Flaw.DATABASE); // writing into such a file could cost what can still be read
         }
         var vault = new OpenVault(store, place, keys, front);

@@ -7,10 +7,18 @@ import java.time.Clock;
 /// Where a vault lives and what it works with.
 ///
 /// @param cost of a new or strengthened passphrase slot
-record Place(Path dataFolder, Mirror mirror, DeviceKeys deviceKeys, Clock clock, SecureRandom chance, KdfCost cost) {
+record Place(
+        Path dataFolder,
+        Mirror mirror,
+        DeviceKeys deviceKeys,
+        Clock clock,
+        SecureRandom chance,
+        KdfCost cost,
+        KdfMemory kdfMemory) {
 
     static Place of(Path dataFolder, Path configFolder, Clock clock, SecureRandom chance, KdfCost cost) {
-        return new Place(dataFolder, new Mirror(dataFolder), new DeviceKeys(configFolder), clock, chance, cost);
+        return new Place(
+                dataFolder, new Mirror(dataFolder), new DeviceKeys(configFolder), clock, chance, cost, new KdfMemory());
     }
 
     /// The one file that holds everything.

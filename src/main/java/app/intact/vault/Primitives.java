@@ -6,7 +6,9 @@ import java.util.Arrays;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import org.bouncycastle.crypto.generators.Argon2BytesGenerator;
+import org.bouncycastle.crypto.generators.Argon2BytesGenerator.BlockPool;
 import org.bouncycastle.crypto.params.Argon2Parameters;
+import org.jspecify.annotations.Nullable;
 
 /// Hash, MAC and key derivation, as standards have them: SHA-256 (FIPS 180-4), HMAC (RFC 2104), HKDF (RFC 5869),
 /// Argon2id 1.3 (RFC 9106). Authenticated encryption stands in [Sealing].
@@ -82,8 +84,14 @@ final class Primitives {
 
     /// Argon2id, thirty-two bytes out. Its working memory is garbage as soon as it returns.
     static byte[] argon2id(byte[] secret, byte[] salt, KdfCost cost) {
+        return argon2id(secret, salt, cost, null);
+    }
+
+    /// @param pool to work in, where there is one
+    static byte[] argon2id(byte[] secret, byte[] salt, KdfCost cost, @Nullable BlockPool pool) {
         var generator = new Argon2BytesGenerator();
         generator.init(new Argon2Parameters.Builder(Argon2Parameters.ARGON2_id)
+                .withBlockPool(pool)
                 .withVersion(Argon2Parameters.ARGON2_VERSION_13)
                 .withSalt(salt)
                 .withMemoryAsKB(cost.kib())

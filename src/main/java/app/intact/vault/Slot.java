@@ -26,7 +26,7 @@ record Slot(int type, byte[] id, int kdf, KdfCost cost, byte[] salt, byte[] shar
         KdfCost cost = way == Way.PASSPHRASE ? passphraseCost : KdfCost.NONE;
         var empty = new Slot(
                 way.type(), random(chance, 8), way.kdf(), cost, random(chance, 16), NO_SHARE, new byte[0], new byte[0]);
-        byte[] opened = empty.derive(bytesOf(secret), null, keys.vaultId());
+        byte[] opened = empty.derive(bytesOf(secret), null, keys.vaultId(), new KdfMemory());
         byte[] wrapping = Arrays.copyOf(opened, Primitives.SIZE);
         byte[] wrapped =
                 keys.withVaultKey(key -> Sealing.seal(wrapping, key, empty.place(keys.vaultId(), keys.generation())));
@@ -63,9 +63,11 @@ record Slot(int type, byte[] id, int kdf, KdfCost cost, byte[] salt, byte[] shar
     /// The vault key, if the secret is this slot's. Bounds are checked before any work is done.
     ///
     /// @param shareBytes 32 bytes for a slot with a share, which only a hosted instance makes
-    byte[] unwrap(byte[] secret, byte @Nullable [] shareBytes, byte[] vaultId, int generation) throws Malformed {
+    /// @param memory for the derivation to work in
+    byte[] unwrap(byte[] secret, byte @Nullable [] shareBytes, byte[] vaultId, int generation, KdfMemory memory)
+            throws Malformed {
         checkDerivation(shareBytes != null);
-        byte[] opened = derive(secret, shareBytes, vaultId);
+        byte[] opened = derive(secret, shareBytes, vaultId, memory);
         byte[] wrapping = Arrays.copyOf(opened, Primitives.SIZE);
         try {
             if (!Primitives.same(Arrays.copyOfRange(opened, Primitives.SIZE, opened.length), commit)) {
@@ -108,8 +110,8 @@ record Slot(int type, byte[] id, int kdf, KdfCost cost, byte[] salt, byte[] shar
         }
     }
 
-    private byte[] derive(byte[] secret, byte @Nullable [] shareBytes, byte[] vaultId) {
-        byte[] start = kdf == 1 ? Primitives.argon2id(secret, salt, cost) : secret.clone();
+    private byte[] derive(byte[] secret, byte @Nullable [] shareBytes, byte[] vaultId, KdfMemory memory) {
+        byte[] start = kdf == 1 ? memory.argon2id(secret, salt, cost) : secret.clone();
         byte[] whole = shareBytes == null ? start.clone() : Wire.cat(start, shareBytes);
         byte[] info = Wire.cat(Wire.label("slot"), vaultId, description());
         byte[] opened = Primitives.hkdf(whole, salt, info, 2 * Primitives.SIZE);

@@ -9,7 +9,8 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.IntStream;
+import java.util.concurrent.ForkJoinPool;
+import java.util.concurrent.ForkJoinTask;
 import org.jspecify.annotations.Nullable;
 
 /// One reading of a whole vault, front to end, which checks everything that can be checked and stops at nothing: with
@@ -144,13 +145,14 @@ final class Sweep {
         gaps.forEach(gap -> missing.addAll(gap.without(bodies.navigableKeySet())));
     }
 
-    /// The way along the records, in their order. Hashing and opening them needs no order, so it is done on every core
-    /// for some hundred at a time.
+    /// The way along the records, in their order. Hashing and opening them needs no order: other cores begin with it
+    /// while the next records are still being read.
     private final class Run {
 
         private final Header header;
         private final Links links;
-        private final List<Cell> waiting = new ArrayList<>();
+        private final List<ForkJoinTask<List<Looked>>> parts = new ArrayList<>();
+        private List<Cell> waiting = new ArrayList<>(AT_ONCE);
         private byte[] chain;
         private long last;
 
@@ -178,27 +180,31 @@ final class Sweep {
                 empty.add(number);
             } else {
                 waiting.add(cell);
+                if (waiting.size() == AT_ONCE) {
+                    handOver();
+                }
             }
             chain = links.link(number, chain, cell.hash());
             last = number;
         }
 
+        private void handOver() {
+            List<Cell> part = waiting;
+            waiting = new ArrayList<>(AT_ONCE);
+            parts.add(ForkJoinPool.commonPool().submit(() -> looked(part)));
+        }
+
+        /// In the order of the records.
         void open() {
-            IntStream.rangeClosed(0, waiting.size() / AT_ONCE)
-                    .parallel()
-                    .mapToObj(part -> looked(part * AT_ONCE))
-                    .toList()
-                    .forEach(part -> part.forEach(this::note));
-            waiting.clear();
+            handOver();
+            parts.forEach(part -> part.join().forEach(this::note));
         }
 
         /// Seal and links are made for one thread's work.
-        private List<Looked> looked(int from) {
+        private List<Looked> looked(List<Cell> part) {
             RecordSeal seal = keys == null ? null : keys.records();
             Links hashes = links();
-            return waiting.subList(from, Math.min(from + AT_ONCE, waiting.size())).stream()
-                    .map(cell -> Looked.at(cell, hashes, seal))
-                    .toList();
+            return part.stream().map(cell -> Looked.at(cell, hashes, seal)).toList();
         }
 
         private void note(Looked looked) {

@@ -7,14 +7,14 @@ import org.jspecify.annotations.Nullable;
 final class Unlocker {
 
     private final Found found;
-    private final DeviceKeys deviceKeys;
+    private final Place place;
     private boolean usableSlot;
     private boolean unusableSlot;
     private boolean keyAtHand;
 
-    Unlocker(Found found, DeviceKeys deviceKeys) {
+    Unlocker(Found found, Place place) {
         this.found = found;
-        this.deviceKeys = deviceKeys;
+        this.place = place;
     }
 
     /// The keys, if the secret opens the vault's own header; or the spare one, where the own does not check.
@@ -58,13 +58,14 @@ final class Unlocker {
 
     private @Nullable Keys tried(Header header, Slot slot, Secret secret) {
         if (secret instanceof DeviceKey key && key.isKeptOne()) {
-            try (DeviceKey kept = deviceKeys.find(slot)) {
+            try (DeviceKey kept = place.deviceKeys().find(slot)) {
                 return kept == null ? null : tried(header, slot, kept);
             }
         }
         keyAtHand = true;
         try {
-            byte[] vaultKey = slot.unwrap(Slot.bytesOf(secret), null, header.vaultId(), header.generation());
+            byte[] vaultKey =
+                    slot.unwrap(Slot.bytesOf(secret), null, header.vaultId(), header.generation(), place.kdfMemory());
             usableSlot = true;
             var keys = new Keys(vaultKey, header.vaultId(), header.generation());
             Arrays.fill(vaultKey, (byte) 0);

@@ -96,22 +96,12 @@ public final class Vault {
         return new Opening(place, tries()).by(secret);
     }
 
-    /// Derives, seals and opens with a key drawn for that and thrown away, so that the first unlocking after a start is
-    /// about as fast as later ones. No vault is touched.
+    /// Practises what [#unlock] does. No vault is touched.
     ///
-    /// @param times how many made-up entries are sealed and opened
-    public void practise(int times) {
-        byte[] drawn = new byte[Primitives.SIZE];
-        place.chance().nextBytes(drawn);
-        byte[] key = Primitives.argon2id(drawn, drawn, KdfCost.PRACTICE);
-        var seal = new RecordSeal(key, drawn);
-        try {
-            for (int number = 1; number <= times; number++) {
-                seal.open(number, seal.seal(number, drawn));
-            }
-        } catch (Malformed e) {
-            throw new IllegalStateException("what was sealed a moment ago did not open", e);
-        }
+    /// @param bodies of a made-up vault, each as [OpenVault#append] takes it
+    /// @param times it is opened
+    public void practise(List<byte[]> bodies, int times) {
+        Practice.with(place, bodies, times);
     }
 
     /// Checks the vault as far as that goes without a secret: structure, hashes, order, the file itself, permissions.

@@ -2,6 +2,7 @@ package app.intact.web;
 
 import app.intact.language.PersonalText;
 import app.intact.quantity.Intensity;
+import app.intact.quantity.OpaqueId;
 import app.intact.web.Shell.Place;
 import app.intact.words.Words;
 import java.time.Instant;
@@ -108,7 +109,7 @@ public final class Request {
     /// The id of this showing of the form.
     public String op() {
         var op = field("op");
-        return op.matches("[0-9a-f]{32}") ? op : "";
+        return OpaqueId.isOne(op) ? op : "";
     }
 
     /// The languages that the browser asks for, as its header `Accept-Language` says them.

@@ -1,5 +1,6 @@
 package app.intact.web;
 
+import app.intact.quantity.OpaqueId;
 import app.intact.words.Words;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,7 +28,7 @@ public final class Typing {
                     if (SECRET.contains(name)) {
                         return;
                     }
-                    boolean shown = value.length() >= SHOWN_FROM && !value.matches("[0-9a-f]{32}");
+                    boolean shown = value.length() >= SHOWN_FROM && !OpaqueId.isOne(value);
                     fields.add(new TroubleView.TypedField(name, shown ? words.say("shell.typed") : "", value));
                 }));
         return new TroubleView(heading, lines, typed.path(), words.say("shell.again"), fields);

@@ -48,7 +48,8 @@ class BackupTest {
         var records = new java.util.ArrayList<Cell>();
         var content = BackupFile.read(new ByteArrayInputStream(backup), records::add);
         Header header = Header.read(content.header());
-        byte[] key = header.slots().get(0).unwrap(Diary.passphrase().bytes(), null, header.vaultId(), 1);
+        byte[] key =
+                header.slots().get(0).unwrap(Diary.passphrase().bytes(), null, header.vaultId(), 1, new KdfMemory());
         var cells = new MemoryCells(header.vaultId()).header(content.header()).head(content.head());
         records.forEach(cell -> cells.record(1, cell.number(), cell.hash(), cell.body()));
         try (var keys = new Keys(key, header.vaultId(), 1)) {

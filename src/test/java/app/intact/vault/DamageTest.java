@@ -151,7 +151,7 @@ class DamageTest {
     private Keys keys() throws Exception {
         Header header = Header.read(
                 BackupFile.read(new ByteArrayInputStream(backup), record -> {}).header());
-        byte[] key = header.slots().get(1).unwrap(diary.code.bytes(), null, header.vaultId(), 1);
+        byte[] key = header.slots().get(1).unwrap(diary.code.bytes(), null, header.vaultId(), 1, new KdfMemory());
         return new Keys(key, header.vaultId(), 1);
     }
 

@@ -32,11 +32,12 @@ class FirstVectorsTest {
         assertThat(Passphrase.typed(vectors.get("passphrase").stringValue().toCharArray())
                         .bytes())
                 .isEqualTo(passphrase);
-        assertThat(slots.get(0).unwrap(passphrase, null, header.vaultId(), 1)).isEqualTo(hex("vmk"));
-        assertThat(slots.get(1).unwrap(hex("recovery"), null, header.vaultId(), 1))
+        assertThat(slots.get(0).unwrap(passphrase, null, header.vaultId(), 1, new KdfMemory()))
+                .isEqualTo(hex("vmk"));
+        assertThat(slots.get(1).unwrap(hex("recovery"), null, header.vaultId(), 1, new KdfMemory()))
                 .isEqualTo(hex("vmk"));
         byte[] hosted = vectors.get("share_pass").stringValue().getBytes(StandardCharsets.UTF_8);
-        assertThat(slots.get(2).unwrap(hosted, hex("share"), header.vaultId(), 1))
+        assertThat(slots.get(2).unwrap(hosted, hex("share"), header.vaultId(), 1, new KdfMemory()))
                 .isEqualTo(hex("vmk"));
         assertThat(slots.get(2).ways()).isEmpty();
     }

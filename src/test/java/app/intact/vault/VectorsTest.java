@@ -51,7 +51,7 @@ class VectorsTest {
             assertThat(code.bytes()).isEqualTo(hex(secrets.get("recovery_bytes")));
             byte[][] bytes = {passphrase.bytes(), code.bytes(), hex(secrets.get("device_bytes"))};
             for (int i = 0; i < 3; i++) {
-                assertThat(header.slots().get(i).unwrap(bytes[i], null, header.vaultId(), 1))
+                assertThat(header.slots().get(i).unwrap(bytes[i], null, header.vaultId(), 1, new KdfMemory()))
                         .isEqualTo(vaultKey);
             }
         }
@@ -136,7 +136,7 @@ class VectorsTest {
                 .filter(one -> one.type() == type)
                 .findFirst()
                 .orElseThrow();
-        slot.unwrap(hex(vector.get("secret")), null, header.vaultId(), header.generation());
+        slot.unwrap(hex(vector.get("secret")), null, header.vaultId(), header.generation(), new KdfMemory());
     }
 
     private static Set<Flaw> ofCode(String written) {

@@ -1,5 +1,6 @@
 package app.intact.safety.page;
 
+import app.intact.quantity.OpaqueId;
 import app.intact.web.Reply;
 import app.intact.web.Request;
 import gg.jte.generated.precompiled.StaticTemplates;
@@ -35,6 +36,6 @@ public final class ListenPage {
 
     private static String rejection(Request request) {
         var id = request.field("for");
-        return id.matches("[0-9a-f]{32}") ? id : "";
+        return OpaqueId.isOne(id) ? id : "";
     }
 }

@@ -6,7 +6,7 @@ import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/// A vault's cells in memory, for vectors and for damage that a database would not carry.
+/// A vault's cells in memory: for practice, for vectors, and for damage that a database would not carry.
 final class MemoryCells implements VaultStore.Cells {
 
     private final byte[] vaultId;
