@@ -27,15 +27,15 @@ final class CourseDraws {
 
     private CourseDraws() {}
 
-    /// Picks from cells in proportion to their weight; `total` is the sum of the weights, above 0.
-    static CourseDraws from(double[] weight, double total) {
+    /// Picks from cells in proportion to their weight; their total is above 0.
+    static CourseDraws from(CourseCells cells) {
         var draws = new CourseDraws();
         double passed = 0;
         int drawn = 0;
-        for (int cell = 0; cell < weight.length && drawn < DRAWS; cell++) {
-            passed += weight[cell];
-            while (drawn < DRAWS && (drawn + 0.5) / DRAWS * total < passed) {
-                draws.put(drawn++, cell);
+        for (int i = 0; i < cells.size() && drawn < DRAWS; i++) {
+            passed += cells.weight(i);
+            while (drawn < DRAWS && (drawn + 0.5) / DRAWS * cells.total() < passed) {
+                draws.put(drawn++, cells.cell(i));
             }
         }
         if (drawn < DRAWS) {

@@ -1,7 +1,5 @@
 package app.intact.recovery;
 
-import java.util.Arrays;
-
 /// What four or more ratings say about the curve `y(t) = floor + (start − floor) · 2^(−t/h)`, by Bayes' rule on
 /// a fixed grid of start, floor (0–100 each) and half-life h (1 h – 30 d), the size of the scatter integrated
 /// out in closed form. Exact up to the grid, and the same answer each time.
@@ -27,12 +25,12 @@ final class CourseFit {
     private static final double SCATTER_RATE = 3;
     private static final double NEGLIGIBLE = 1e-7;
 
-    private final double[] down;
+    private final CourseCells down;
     private final double evidenceDown;
     private final double evidenceUp;
     private final double evidenceFlat;
 
-    private CourseFit(double[] down, double evidenceDown, double evidenceUp, double evidenceFlat) {
+    private CourseFit(CourseCells down, double evidenceDown, double evidenceUp, double evidenceFlat) {
         this.down = down;
         this.evidenceDown = evidenceDown;
         this.evidenceUp = evidenceUp;
@@ -40,67 +38,86 @@ final class CourseFit {
     }
 
     static CourseFit of(Series series) {
-        var misfit = misfits(series);
-        double least = Arrays.stream(misfit).min().orElseThrow();
+        var slices = slices(series);
+        double least = Double.POSITIVE_INFINITY;
+        for (var slice : slices) {
+            least = Math.min(least, slice.least());
+        }
         int power = 2 * SCATTER_SHAPE + series.size();
         double best = SCATTER_RATE + least / 2;
         double most = 2 * (best / Math.pow(NEGLIGIBLE, 2.0 / power) - SCATTER_RATE);
-        var down = new double[misfit.length];
-        double sumDown = 0;
+        var down = new CourseCells();
         double sumUp = 0;
         double sumFlat = 0;
-        for (int cell = 0; cell < misfit.length; cell++) {
-            if (misfit[cell] > most) {
-                continue;
-            }
-            double likelihood = raised(Math.sqrt(best / (SCATTER_RATE + misfit[cell] / 2)), power);
-            double halfLife = CourseGrid.HALF_LIFE_PRIOR[CourseGrid.halfLifeIndex(cell)];
-            int start = CourseGrid.startIndex(cell);
-            int floor = CourseGrid.floorIndex(cell);
-            if (floor < start) {
-                down[cell] = likelihood * halfLife * CourseGrid.DOWN_PRIOR[start][floor];
-                sumDown += down[cell];
-            } else if (floor > start) {
-                sumUp += likelihood * halfLife * CourseGrid.UP_PRIOR;
-            } else {
-                sumFlat += likelihood * halfLife * CourseGrid.FLAT_PRIOR;
+        for (int k = 0; k < slices.length; k++) {
+            for (int start = 0; start < CourseGrid.LEVELS; start++) {
+                for (int floor = 0; floor < CourseGrid.LEVELS; floor++) {
+                    double misfit = slices[k].misfit(start, floor);
+                    if (misfit > most) {
+                        continue;
+                    }
+                    double likelihood = raised(Math.sqrt(best / (SCATTER_RATE + misfit / 2)), power);
+                    double weight = likelihood * CourseGrid.HALF_LIFE_PRIOR[k];
+                    if (floor < start) {
+                        down.add(CourseGrid.cell(k, start, floor), weight * CourseGrid.DOWN_PRIOR[start][floor]);
+                    } else if (floor > start) {
+                        sumUp += weight * CourseGrid.UP_PRIOR;
+                    } else {
+                        sumFlat += weight * CourseGrid.FLAT_PRIOR;
+                    }
+                }
             }
         }
-        return new CourseFit(down, PRIOR_DOWN * sumDown, PRIOR_UP * sumUp, PRIOR_FLAT * sumFlat);
+        return new CourseFit(down, PRIOR_DOWN * down.total(), PRIOR_UP * sumUp, PRIOR_FLAT * sumFlat);
     }
 
-    /// Twice the negative log likelihood at scatter factor 1, up to a constant, of each cell.
-    private static double[] misfits(Series series) {
+    private static Slice[] slices(Series series) {
         var scatter = new Scatter(series.hours());
         var sting = scatter.whiten(series.sting());
         double[] toFloor = new double[series.size()];
         double[] toStart = new double[series.size()];
-        var misfit = new double[CourseGrid.CELLS];
-        for (int k = 0; k < CourseGrid.HALF_LIVES.length; k++) {
+        var slices = new Slice[CourseGrid.HALF_LIVES.length];
+        for (int k = 0; k < slices.length; k++) {
             for (int i = 0; i < series.size(); i++) {
                 toStart[i] = Math.pow(2, -series.hours()[i] / CourseGrid.HALF_LIVES[k]);
                 toFloor[i] = 1 - toStart[i];
             }
-            fill(misfit, k, sting, scatter.whiten(toStart), scatter.whiten(toFloor));
+            slices[k] = Slice.of(sting, scatter.whiten(toStart), scatter.whiten(toFloor));
         }
-        return misfit;
+        return slices;
     }
 
-    private static void fill(double[] misfit, int k, double[] sting, double[] start, double[] floor) {
-        double yy = dot(sting, sting);
-        double ys = dot(sting, start);
-        double yf = dot(sting, floor);
-        double ss = dot(start, start);
-        double sf = dot(start, floor);
-        double ff = dot(floor, floor);
-        for (int i = 0; i < CourseGrid.LEVELS; i++) {
-            double s = CourseGrid.level(i);
+    /// The grid's cells of one half-life, where the misfit is a quadratic form in start and floor. It is cheaper to ask
+    /// it
+    /// again than to keep it for all cells.
+    private record Slice(double yy, double ys, double yf, double ss, double sf, double ff) {
+
+        static Slice of(double[] sting, double[] start, double[] floor) {
+            return new Slice(
+                    dot(sting, sting),
+                    dot(sting, start),
+                    dot(sting, floor),
+                    dot(start, start),
+                    dot(start, floor),
+                    dot(floor, floor));
+        }
+
+        /// Twice the negative log likelihood at scatter factor 1, up to a constant.
+        double misfit(int startLevel, int floorLevel) {
+            double s = CourseGrid.level(startLevel);
+            double f = CourseGrid.level(floorLevel);
             double alone = yy - 2 * s * ys + s * s * ss;
-            double cross = 2 * (s * sf - yf);
-            for (int j = 0; j < CourseGrid.LEVELS; j++) {
-                double f = CourseGrid.level(j);
-                misfit[CourseGrid.cell(k, i, j)] = Math.max(0, alone + f * (cross + f * ff));
+            return Math.max(0, alone + f * (2 * (s * sf - yf) + f * ff));
+        }
+
+        double least() {
+            double least = Double.POSITIVE_INFINITY;
+            for (int start = 0; start < CourseGrid.LEVELS; start++) {
+                for (int floor = 0; floor < CourseGrid.LEVELS; floor++) {
+                    least = Math.min(least, misfit(start, floor));
+                }
             }
+            return least;
         }
     }
 
@@ -136,6 +153,6 @@ final class CourseFit {
 
     /// Equally likely curves, given that it went down.
     CourseDraws draws() {
-        return CourseDraws.from(down, evidenceDown / PRIOR_DOWN);
+        return CourseDraws.from(down);
     }
 }

@@ -11,7 +11,6 @@ final class CourseGrid {
     static final double LONGEST_HOURS = Series.hours(HalfLife.LONGEST);
     static final double[] HALF_LIVES = new double[33];
     static final double LOG_STEP = Math.log(LONGEST_HOURS / SHORTEST_HOURS) / (HALF_LIVES.length - 1);
-    static final int CELLS = HALF_LIVES.length * LEVELS * LEVELS;
 
     static final double[] HALF_LIFE_PRIOR = new double[HALF_LIVES.length];
     static final double[][] DOWN_PRIOR = new double[LEVELS][LEVELS];
