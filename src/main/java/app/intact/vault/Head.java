@@ -1,6 +1,7 @@
 package app.intact.vault;
 
 import java.util.Arrays;
+import java.util.Set;
 
 /// How far the vault goes, rewritten with every change: it makes truncation, reordering, deletion and a changed header
 /// noticed.
@@ -21,6 +22,17 @@ record Head(byte[] vaultId, int generation, long revision, long last, byte[] cha
         var links = new Links(header.vaultId(), header.generation());
         byte[] genesis = links.genesis(header.commit(), header.previousFinal());
         return new Head(header.vaultId(), header.generation(), 1, 0, genesis, Primitives.sha256(rawHeader));
+    }
+
+    /// Whether there is, or was, a record of each number.
+    boolean counts(Set<Long> numbers) {
+        return numbers.stream().allMatch(number -> number >= 1 && number <= last);
+    }
+
+    /// The head of the next generation, before its first record.
+    Head next(Header header, byte[] rawHeader) {
+        byte[] genesis = new Links(vaultId, header.generation()).genesis(header.commit(), header.previousFinal());
+        return new Head(vaultId, header.generation(), revision, 0, genesis, Primitives.sha256(rawHeader));
     }
 
     Head after(long newLast, byte[] newChain) {

@@ -36,6 +36,11 @@ record Header(
         return new Header(keys.vaultId(), keys.generation(), 1, keys.commit(), nothingBefore, slots, new byte[0]);
     }
 
+    /// The header of the next generation: a new key, other slots, and the last link of this one's chain.
+    Header next(Keys keys, List<Slot> others, byte[] lastChain) {
+        return new Header(vaultId, generation + 1, revision + 1, keys.commit(), lastChain, others, extension);
+    }
+
     Header withSlots(List<Slot> others) {
         return new Header(vaultId, generation, revision + 1, commit, previousFinal, others, extension);
     }

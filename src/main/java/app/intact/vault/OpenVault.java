@@ -6,7 +6,9 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +21,7 @@ public final class OpenVault implements Ledger, AutoCloseable {
 
     private final VaultStore store;
     private final Place place;
-    private final Keys keys;
+    private Keys keys;
     private final ReentrantLock lock = new ReentrantLock();
     private Header header;
     private byte[] rawHeader;
@@ -89,6 +91,88 @@ public final class OpenVault implements Ledger, AutoCloseable {
             return first == null ? sweep().bodies() : first;
         });
         bodies.forEach(reader::read);
+    }
+
+    /// Erases entries: their bodies are overwritten, in one change with the order that says so, and the numbers
+    /// stay empty for ever. Those that are erased already are passed over. Not guaranteed: that nothing is left in
+    /// earlier backups, or where a disk keeps blocks that were overwritten.
+    ///
+    /// @param numbers of entries, each at least 1
+    /// @return how many were there to be erased
+    /// @throws IllegalArgumentException if a number is not that of a journal's entry
+    public int erase(Set<Long> numbers) {
+        return locked(() -> {
+            Head now = writableHead();
+            var bodies = unchanged().bodies();
+            var there = new TreeSet<>(numbers);
+            there.retainAll(bodies.keySet());
+            if (!now.counts(numbers)) {
+                throw new IllegalArgumentException("there is no such entry");
+            }
+            if (there.isEmpty()) {
+                return 0;
+            }
+            var sealed = new Batch(keys, now).seal(List.of(Orders.erase(there)));
+            commit(
+                    new VaultStore.Change(
+                            seenHead, Cell.head(sealed.head().sealed(keys)), emptied(there), sealed.records()),
+                    sealed.head());
+            checkpoint();
+            return there.size();
+        });
+    }
+
+    private List<Cell> emptied(SortedSet<Long> numbers) {
+        var emptied = new ArrayList<Cell>();
+        store.reading(cells -> {
+            cells.scan(keys.vaultId(), keys.generation(), cell -> {
+                if (numbers.contains(cell.number())) {
+                    emptied.add(new Cell(cell.part(), cell.number(), cell.hash(), null));
+                }
+            });
+            return emptied;
+        });
+        return emptied;
+    }
+
+    /// Seals everything anew under a new key, and leaves out what was erased: whoever knew the old passphrase or
+    /// code, or took the old key, opens nothing that is written from then on, nor this vault. Not guaranteed: that
+    /// copies and backups from before do not open as they did. Entries are numbered anew.
+    ///
+    /// @param newWay a passphrase or a fresh device key, the only one from then on beside the code
+    public void rekey(Secret newWay, RecoveryCode newCode) {
+        if (newWay.way() == Way.RECOVERY_CODE) {
+            throw new IllegalArgumentException("a vault has another way in beside its recovery code");
+        }
+        locked(() -> {
+            var rekeying = Rekeying.of(place, header, writableHead(), unchanged(), newWay, newCode);
+            var dropped = header.slots();
+            try {
+                rekeying.keepDeviceKey(newWay);
+                commit(rekeying.change(seenHead), rekeying.head());
+            } catch (VaultFailure failure) {
+                rekeying.undo();
+                throw failure;
+            }
+            keys.close();
+            keys = rekeying.keys();
+            header = rekeying.header();
+            rawHeader = rekeying.rawHeader();
+            place.mirror().write(keys.vaultId(), rawHeader);
+            dropped.forEach(place.deviceKeys()::drop);
+            checkpoint();
+            return true;
+        });
+    }
+
+    /// What was overwritten must not stay in the log beside the file. A program that reads just now may hold it up;
+    /// then it is done at the next closing.
+    private void checkpoint() {
+        try {
+            store.checkpoint();
+        } catch (VaultFailure | StoreDamage later) {
+            return;
+        }
     }
 
     /// Checks everything: every seal, every hash, their order, the file itself, the spare header, permissions.
@@ -174,12 +258,15 @@ public final class OpenVault implements Ledger, AutoCloseable {
     }
 
     private void commit(Head next, List<Cell> puts, List<Cell> adds) {
-        Cell cell = Cell.head(next.sealed(keys));
-        if (!store.change(keys.vaultId(), new VaultStore.Change(seenHead, cell, puts, adds))) {
+        commit(new VaultStore.Change(seenHead, Cell.head(next.sealed(keys)), puts, adds), next);
+    }
+
+    private void commit(VaultStore.Change change, Head next) {
+        if (!store.change(keys.vaultId(), change)) {
             throw new VaultFailure(VaultFailure.Kind.CHANGED_ELSEWHERE, "the vault was changed by another program");
         }
         head = next;
-        seenHead = cell.hash();
+        seenHead = change.head().hash();
         firstReading = null;
     }
 
@@ -190,6 +277,16 @@ public final class OpenVault implements Ledger, AutoCloseable {
         } catch (StoreDamage damage) {
             throw new VaultFailure(VaultFailure.Kind.FOLDER, "the vault's file cannot be read", damage);
         }
+    }
+
+    /// Everything, if no other program changed it meanwhile.
+    private Sweep unchanged() {
+        Sweep sweep = sweep();
+        Sweep.Front front = sweep.front();
+        if (front == null || !Primitives.same(Primitives.sha256(front.rawHead()), seenHead)) {
+            throw new VaultFailure(VaultFailure.Kind.CHANGED_ELSEWHERE, "the vault was changed by another program");
+        }
+        return sweep;
     }
 
     private Head writableHead() {

@@ -3,6 +3,7 @@ package app.intact.vault;
 import java.util.Arrays;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -36,6 +37,12 @@ final class Orders {
     static boolean isNewer(byte[] body) {
         boolean mustUnderstand = (body[0] & 0x80) == 0;
         return mustUnderstand && (!hasKnownFlag(body) || (isOwn(body) && !isErase(body)));
+    }
+
+    /// An order to erase these numbers.
+    static byte[] erase(SortedSet<Long> numbers) {
+        String seqs = numbers.stream().map(String::valueOf).collect(Collectors.joining(","));
+        return Wire.cat(Wire.u8(MUST_UNDERSTAND), ERASE, Wire.ascii(",\"v\":1,\"seqs\":[" + seqs + "]}"));
     }
 
     /// The numbers that an erase order names: rising, each below the order's own.

@@ -133,6 +133,9 @@ final class SqliteStore implements VaultStore {
         for (Cell cell : change.adds()) {
             write(connection, "INSERT INTO cell VALUES(?,?,?,?,?)", vaultId, cell);
         }
+        if (change.drop() != Change.NOTHING) {
+            drop(connection, vaultId, change.drop());
+        }
         execute(connection, "COMMIT");
         return true;
     }
@@ -149,6 +152,14 @@ final class SqliteStore implements VaultStore {
             statement.setBytes(3, vaultId);
             statement.setBytes(4, change.seenHead());
             return statement.executeUpdate() == 1;
+        }
+    }
+
+    private static void drop(SQLiteConnection connection, byte[] vaultId, long part) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement("DELETE FROM cell WHERE vault=? AND part=?")) {
+            statement.setBytes(1, vaultId);
+            statement.setLong(2, part);
+            statement.executeUpdate();
         }
     }
 

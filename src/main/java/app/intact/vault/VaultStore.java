@@ -57,6 +57,14 @@ interface VaultStore extends AutoCloseable {
     /// @param seenHead hash of the head that the change was made for
     /// @param puts cells to write over what is there
     /// @param adds cells that must not be there yet
+    /// @param drop a part to delete whole, [#NOTHING] for none
     @SuppressWarnings("ArrayRecordComponent") // carries bytes within this room; never compared, never changed
-    record Change(byte[] seenHead, Cell head, List<Cell> puts, List<Cell> adds) {}
+    record Change(byte[] seenHead, Cell head, List<Cell> puts, List<Cell> adds, long drop) {
+
+        static final long NOTHING = -1;
+
+        Change(byte[] seenHead, Cell head, List<Cell> puts, List<Cell> adds) {
+            this(seenHead, head, puts, adds, NOTHING);
+        }
+    }
 }
