@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.SecureRandom;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
@@ -21,7 +22,6 @@ final class Creation {
         if (way.way() == Way.RECOVERY_CODE) {
             throw new IllegalArgumentException("a vault begins with a passphrase or a device key");
         }
-        firstBodies.forEach(OpenVault::check);
         byte[] vaultKey = Slot.random(place.chance(), Primitives.SIZE);
         var keys = new Keys(vaultKey, Slot.random(place.chance(), 16), 1);
         Arrays.fill(vaultKey, (byte) 0);
@@ -44,11 +44,10 @@ final class Creation {
         var sealed = new Batch(keys, Head.first(header, rawHeader)).seal(firstBodies);
         Head head = firstBodies.isEmpty() ? Head.first(header, rawHeader) : sealed.head();
         byte[] rawHead = head.sealed(keys);
-        Path beside = place.file()
-                .resolveSibling("vault." + HexFormat.of().formatHex(Slot.random(place.chance(), 4)) + ".new");
+        Path beside = place.file().resolveSibling("vault." + randomName(place.chance()) + ".new");
         try {
             VaultFiles.makeEmpty(beside);
-            fill(beside, keys, Cell.head(rawHead), Cell.header(rawHeader), sealed.records());
+            fill(beside, keys.vaultId(), Cell.head(rawHead), Cell.header(rawHeader), sealed.records());
             VaultFiles.claim(beside, place.file());
         } catch (FileAlreadyExistsException taken) {
             throw new VaultFailure(VaultFailure.Kind.CHANGED_ELSEWHERE, "another program made the vault", taken);
@@ -62,10 +61,15 @@ final class Creation {
         return new OpenVault(SqliteStore.open(place.file()), place, keys, front);
     }
 
-    private static void fill(Path beside, Keys keys, Cell head, Cell header, List<Cell> records) {
-        try (SqliteStore store = SqliteStore.lay(beside)) {
+    static String randomName(SecureRandom chance) {
+        return HexFormat.of().formatHex(Slot.random(chance, 4));
+    }
+
+    /// Lays the table in an empty file and fills it.
+    static void fill(Path file, byte[] vaultId, Cell head, Cell header, List<Cell> records) {
+        try (SqliteStore store = SqliteStore.lay(file)) {
             var change = new VaultStore.Change(new byte[0], head, List.of(header), records);
-            if (!store.change(keys.vaultId(), change)) {
+            if (!store.change(vaultId, change)) {
                 throw new IllegalStateException("a new file holds no head");
             }
             store.checkpoint();

@@ -221,6 +221,14 @@ public final class OpenVault implements Ledger, AutoCloseable {
         }
     }
 
+    byte[] vaultId() {
+        return locked(() -> keys.vaultId());
+    }
+
+    byte[] rawHeader() {
+        return locked(() -> rawHeader.clone());
+    }
+
     /// The costs that the passphrase slots ask for.
     boolean hasWeakerPassphraseSlot() {
         return header.slots().stream()

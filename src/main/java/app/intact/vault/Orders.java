@@ -1,5 +1,6 @@
 package app.intact.vault;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -17,6 +18,8 @@ final class Orders {
 
     private static final byte[] OWN = Wire.ascii("{\"t\":\"sys.");
     private static final byte[] ERASE = Wire.ascii("{\"t\":\"sys.erase\"");
+
+    private static final byte[] GAPS = Wire.ascii("{\"t\":\"sys.gaps\"");
 
     private final JsonMapper json = new JsonMapper();
 
@@ -43,6 +46,16 @@ final class Orders {
     static byte[] erase(SortedSet<Long> numbers) {
         String seqs = numbers.stream().map(String::valueOf).collect(Collectors.joining(","));
         return Wire.cat(Wire.u8(MUST_UNDERSTAND), ERASE, Wire.ascii(",\"v\":1,\"seqs\":[" + seqs + "]}"));
+    }
+
+    /// A note of what could not be read when a vault was made from the rest of a damaged one. Readers may ignore it.
+    static byte[] gaps(VaultReport report) {
+        var spans = new ArrayList<Span>(report.missing());
+        report.damaged().forEach(number -> spans.add(new Span(number, number)));
+        String missing = spans.stream()
+                .map(span -> "[" + span.first() + "," + span.last() + "]")
+                .collect(Collectors.joining(","));
+        return Wire.cat(Wire.u8(MAY_IGNORE), GAPS, Wire.ascii(",\"v\":1,\"missing\":[" + missing + "]}"));
     }
 
     /// The numbers that an erase order names: rising, each below the order's own.

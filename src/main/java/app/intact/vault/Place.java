@@ -21,6 +21,11 @@ record Place(
                 dataFolder, new Mirror(dataFolder), new DeviceKeys(configFolder), clock, chance, cost, new KdfMemory());
     }
 
+    /// The same means, for a vault in another folder.
+    Place in(Path otherFolder) {
+        return new Place(otherFolder, new Mirror(otherFolder), deviceKeys, clock, chance, cost, kdfMemory);
+    }
+
     /// The one file that holds everything.
     Path file() {
         return dataFolder.resolve("vault.db");

@@ -3,10 +3,9 @@ package app.intact.vault;
 import java.util.Arrays;
 import java.util.List;
 
-/// Opens a made-up vault again and again, in memory and under a key that is drawn for it and thrown away: what has been
-/// run some thousand times is fast, so that the first opening of the day is nearly as fast as the next ones. What a
-/// derivation works
-/// in is left laid out for it.
+/// Opens a made-up vault again and again, in memory and under a key that is drawn for it and thrown away:
+/// what has been run some thousand times is fast, so that the first opening of the day is nearly as fast as
+/// the next ones. What a derivation works in is left laid out for it.
 final class Practice {
 
     private Practice() {}

@@ -16,9 +16,10 @@ import org.sqlite.SQLiteErrorCode;
 import org.sqlite.SQLiteException;
 import org.sqlite.SQLiteOpenMode;
 
-/// A vault in one SQLite file, in write-ahead mode, synced at every commit, through one connection. Transactions are
-/// begun and ended by hand: after a full disk SQLite has rolled back by itself, and a driver that believes otherwise
-/// would write the next statement outside any transaction. So a connection that saw a write error is never used again.
+/// A vault in one SQLite file, in write-ahead mode, synced at every commit, through one connection.
+/// Transactions are begun and ended by hand: after a full disk SQLite has rolled back by itself, and a driver
+/// that believes otherwise would write the next statement outside any transaction. So a connection that saw a
+/// write error is never used again.
 final class SqliteStore implements VaultStore {
 
     private static final String TABLE = """
@@ -94,6 +95,24 @@ final class SqliteStore implements VaultStore {
             execute(connection, "PRAGMA wal_checkpoint(TRUNCATE)");
             return true;
         });
+    }
+
+    /// Leaves write-ahead mode, or goes back to it. Leaving brings everything into the one file and takes its
+    /// log away; it works only while no other program has the file open.
+    ///
+    /// @throws VaultFailure [VaultFailure.Kind#CHANGED_ELSEWHERE] if one has
+    void writeAhead(boolean wanted) {
+        String mode = wanted ? "wal" : "delete";
+        boolean done = locked(connection -> {
+            execute(connection, "PRAGMA busy_timeout=500");
+            try (var statement = connection.createStatement();
+                    ResultSet row = statement.executeQuery("PRAGMA journal_mode=" + mode)) {
+                return row.next() && mode.equals(row.getString(1));
+            }
+        });
+        if (!done) {
+            throw new VaultFailure(VaultFailure.Kind.CHANGED_ELSEWHERE, "another program has the vault open");
+        }
     }
 
     @Override

@@ -13,9 +13,9 @@ import org.jspecify.annotations.Nullable;
 
 /// The vault of one data folder, closed. There is one vault a folder.
 ///
-/// Guaranteed: at rest nothing of what a person wrote can be read or changed unnoticed without a secret that opens it.
-/// Visible all the same: that there is a vault, how many entries it has, roughly how long they are, and when the file
-/// was written. Not guaranteed: that an older whole copy put in its place is noticed.
+/// Guaranteed: at rest nothing of what a person wrote can be read or changed unnoticed without a secret that
+/// opens it. Visible all the same: that there is a vault, how many entries it has, roughly how long they are,
+/// and when the file was written. Not guaranteed: that an older whole copy put in its place is noticed.
 public final class Vault {
 
     private final Place place;
@@ -78,6 +78,7 @@ public final class Vault {
     /// @throws VaultFailure if the folder cannot be used or the disk is full; nothing is left behind then
     /// @throws IllegalStateException if there is a vault already
     public OpenVault create(Secret way, RecoveryCode code, List<byte[]> firstBodies) {
+        firstBodies.forEach(OpenVault::check);
         prepareFolder();
         if (exists()) {
             throw new IllegalStateException("there is a vault already");
@@ -104,7 +105,8 @@ public final class Vault {
         Practice.with(place, bodies, times);
     }
 
-    /// Checks the vault as far as that goes without a secret: structure, hashes, order, the file itself, permissions.
+    /// Checks the vault as far as that goes without a secret: structure, hashes, order, the file itself,
+    /// permissions.
     public VaultReport verify() {
         try (VaultStore store = SqliteStore.open(place.file())) {
             Found found = Found.in(store, place.mirror());
@@ -118,8 +120,8 @@ public final class Vault {
         }
     }
 
-    /// Writes a backup into the folder, sealed as the vault is, and reads it back; it works while the vault is locked.
-    /// A backup opens with the secrets of its day.
+    /// Writes a backup into the folder, sealed as the vault is, and reads it back; it works while the vault
+    /// is locked. A backup opens with the secrets of its day.
     ///
     /// @return the file, named after the day and nothing else
     /// @throws VaultFailure if it cannot be written there, or the vault cannot be read
@@ -135,8 +137,59 @@ public final class Vault {
         }
     }
 
-    /// The name of the service that copies the data folder to other computers, if it lies where one does: copies taken
-    /// in the middle of writing are torn, and they tell when entries were made.
+    /// Restores a backup in this vault's place, or where there is none. This vault must be closed, everywhere.
+    ///
+    /// @param secret of the backup's day
+    /// @param evenIfAnother also where the backup is not of the vault that is here
+    /// @throws VaultFailure if a file cannot be read or written; nothing is changed then
+    public Restoring restore(Path backup, Secret secret, boolean evenIfAnother) {
+        return new Restoration(place).of(backup, secret, evenIfAnother);
+    }
+
+    /// Whether vaults are kept that were replaced, by restoring or by going on from what was left of a
+    /// damaged one.
+    public boolean keepsReplaced() {
+        return !new Replacement(place).kept().isEmpty();
+    }
+
+    /// Deletes the vaults that were replaced.
+    public void letGoOfReplaced() {
+        new Replacement(place).letGo();
+    }
+
+    /// Puts the vault that was replaced last back into its place; the one that is there now is kept instead.
+    ///
+    /// @throws IllegalStateException if none is kept
+    public void bringBackReplaced() {
+        var replacement = new Replacement(place);
+        Path last = replacement.kept().stream()
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("no vault was replaced"));
+        replacement.bringBack(last);
+    }
+
+    /// Goes on from what is left of a damaged vault: a new vault with everything that could be read, and a
+    /// note of what could not; the damaged one is kept. It is closed by this.
+    ///
+    /// @param report of the damaged vault
+    /// @param way a passphrase or a fresh device key
+    /// @return the new vault, open
+    /// @throws VaultFailure if it cannot be written; nothing is changed then
+    public OpenVault continueFrom(OpenVault damaged, VaultReport report, Secret way, RecoveryCode code) {
+        return new Continuation(place).from(damaged, report, way, code);
+    }
+
+    /// Erases the whole vault with everything that belongs to it: keys of this device, spare headers, vaults
+    /// that were replaced. It must be closed, everywhere. Not guaranteed: that nothing is left in backups
+    /// elsewhere, or where a disk keeps blocks that were freed; without a secret nobody can read those.
+    ///
+    /// @throws VaultFailure if something could not be deleted
+    public void erase() {
+        new Demolition(place).run();
+    }
+
+    /// The name of the service that copies the data folder to other computers, if it lies where one does:
+    /// copies taken in the middle of writing are torn, and they tell when entries were made.
     public Optional<String> syncedFolderWarning() {
         return SyncedFolders.serviceOf(place.dataFolder());
     }
