@@ -3,6 +3,7 @@ package app.intact.vault;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
@@ -37,6 +38,28 @@ final class Mirror {
     /// The spare header, or nothing.
     byte[] read(byte[] vaultId) {
         return bytes(file(vaultId));
+    }
+
+    /// Takes every spare header away but one, which moves to another name; there is one vault a folder.
+    void moveTo(Path name) throws IOException {
+        if (!Files.isDirectory(folder)) {
+            return;
+        }
+        try (Stream<Path> files = Files.list(folder)) {
+            for (Path file : files.toList()) {
+                Files.move(file, name, StandardCopyOption.REPLACE_EXISTING);
+            }
+        }
+    }
+
+    /// Takes in a spare header from another place; one that cannot be read is of no use.
+    void take(Path spare) {
+        byte[] raw = bytes(spare);
+        try {
+            write(Header.read(raw).vaultId(), raw);
+        } catch (Malformed e) {
+            return;
+        }
     }
 
     boolean holds(byte[] vaultId, byte[] rawHeader) {

@@ -18,6 +18,8 @@ final class Replacement {
 
     private static final String KEPT = "replaced";
     private static final String END = ".db";
+    private static final String LOG = "-wal";
+    private static final String SPARE = ".hdr";
     private static final int MOST_A_DAY = 1_000;
 
     private final Place place;
@@ -68,17 +70,18 @@ final class Replacement {
     }
 
     void bringBack(Path kept) {
-        Path log = kept.resolveSibling(kept.getFileName() + "-wal");
         beside(beside -> {
             try {
                 Files.copy(kept, beside.file(), StandardCopyOption.COPY_ATTRIBUTES);
-                if (Files.exists(log)) {
-                    Files.copy(log, beside.file().resolveSibling(beside.file().getFileName() + "-wal"));
+                if (Files.exists(part(kept, LOG))) {
+                    Files.copy(part(kept, LOG), part(beside.file(), LOG));
                 }
+                beside.mirror().take(part(kept, SPARE));
                 Found found = settled(beside);
-                with(beside.file(), found.vaultId(), found.own());
-                Files.deleteIfExists(kept);
-                Files.deleteIfExists(log);
+                with(beside.file(), found.vaultId(), found.spare().length > 0 ? found.spare() : found.own());
+                for (String end : new String[] {LOG, SPARE, ""}) {
+                    Files.deleteIfExists(part(kept, end));
+                }
                 return true;
             } catch (IOException e) {
                 throw VaultFiles.failure(e);
@@ -88,11 +91,19 @@ final class Replacement {
 
     private static Found settled(Place beside) {
         try (SqliteStore store = SqliteStore.open(beside.file())) {
-            store.writeAhead(true);
+            try {
+                store.writeAhead(true);
+            } catch (StoreDamage damage) {
+                // It comes back as it was kept.
+            }
             return Found.in(store, beside.mirror());
         } catch (StoreDamage damage) {
             throw new VaultFailure(VaultFailure.Kind.FOLDER, "the vault that was kept cannot be read", damage);
         }
+    }
+
+    private static Path part(Path file, String end) {
+        return file.resolveSibling(file.getFileName() + end);
     }
 
     void letGo() {
@@ -125,11 +136,11 @@ final class Replacement {
             }
             Files.copy(place.file(), kept, StandardCopyOption.COPY_ATTRIBUTES); // a file system without links
         }
-        Path log = place.file().resolveSibling(place.file().getFileName() + "-wal");
-        if (Files.exists(log)) {
-            Files.move(log, kept.resolveSibling(kept.getFileName() + "-wal"));
+        if (Files.exists(part(place.file(), LOG))) {
+            Files.move(part(place.file(), LOG), part(kept, LOG));
         }
-        Files.deleteIfExists(place.file().resolveSibling(place.file().getFileName() + "-shm"));
+        Files.deleteIfExists(part(place.file(), "-shm"));
+        place.mirror().moveTo(part(kept, SPARE));
         VaultFiles.syncFolder(kept);
     }
 
