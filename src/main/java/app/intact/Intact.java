@@ -53,7 +53,9 @@ public final class Intact {
                         surroundings,
                         serving,
                         new Program.Vaults(
-                                folders -> Vault.in(folders.data(), folders.config(), clock, chance), exports()))
+                                folders -> Vault.in(folders.data(), folders.config(), clock, chance),
+                                exports(),
+                                chance))
                 .run(arguments);
     }
 

@@ -10,6 +10,11 @@ final class Json {
 
     private Json() {}
 
+    /// A field at the top of an entry's body, after its flag byte; "" where there is none.
+    static String text(byte[] body, String field) {
+        return MAPPER.readTree(body, 1, body.length - 1).path(field).asString("");
+    }
+
     static String line(Map<String, Object> result) {
         return MAPPER.writeValueAsString(result);
     }

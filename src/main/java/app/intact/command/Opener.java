@@ -46,7 +46,8 @@ final class Opener {
         }
     }
 
-    private static Secret secret(char[] typed) {
+    /// A recovery code, or else a passphrase; wipes what was typed.
+    static Secret secret(char[] typed) {
         try {
             return RecoveryCode.parse(new String(typed)) instanceof RecoveryCode.Read(var code)
                     ? code

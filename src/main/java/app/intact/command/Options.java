@@ -3,6 +3,7 @@ package app.intact.command;
 import app.intact.words.Words;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -20,11 +21,19 @@ final class Options {
     static final String VERIFY = "verify";
     static final String EXPORT = "export";
     static final String BACKUP = "backup";
+    static final String RESTORE = "restore";
+    static final String REKEY = "rekey";
+    static final String ERASE = "erase";
 
     static final String PORT = "--port";
     static final String NO_BROWSER = "--no-browser";
     static final String JSON = "--json";
     static final String OPEN = "--open";
+    static final String ANOTHER = "--another";
+    static final String ALL = "--all";
+    static final String YES = "--yes";
+    private static final String ABOUT = "--about";
+    private static final String NEW_PASSPHRASE_FILE = "--new-passphrase-file";
     private static final String DATA = "--data";
     private static final String PASSPHRASE_FILE = "--passphrase-file";
 
@@ -59,6 +68,20 @@ final class Options {
         root.addSubcommand(VERIFY, reading(VERIFY).addOption(flag(OPEN, "verify.deep")));
         root.addSubcommand(EXPORT, reading(EXPORT).addPositional(folder()));
         root.addSubcommand(BACKUP, spec(BACKUP).addOption(flag(JSON, "json")).addPositional(folder()));
+        root.addSubcommand(
+                RESTORE, reading(RESTORE).addOption(flag(ANOTHER, "another")).addPositional(file()));
+        root.addSubcommand(REKEY, reading(REKEY).addOption(file(NEW_PASSPHRASE_FILE, "newpassphrase")));
+        root.addSubcommand(
+                ERASE,
+                reading(ERASE)
+                        .addOption(OptionSpec.builder(ABOUT)
+                                .type(String.class)
+                                .paramLabel("ID")
+                                .description(help("about"))
+                                .build())
+                        .addOption(flag(ALL, "all"))
+                        .addOption(flag(YES, "yes"))
+                        .addPositional(numbers()));
         return new CommandLine(root).setExpandAtFiles(false).setPosixClusteredShortOptionsAllowed(false);
     }
 
@@ -75,13 +98,15 @@ final class Options {
     }
 
     private CommandSpec reading(String name) {
-        return spec(name)
-                .addOption(OptionSpec.builder(PASSPHRASE_FILE)
-                        .type(Path.class)
-                        .paramLabel("FILE")
-                        .description(help("passphrase"))
-                        .build())
-                .addOption(flag(JSON, "json"));
+        return spec(name).addOption(file(PASSPHRASE_FILE, "passphrase")).addOption(flag(JSON, "json"));
+    }
+
+    private OptionSpec file(String name, String help) {
+        return OptionSpec.builder(name)
+                .type(Path.class)
+                .paramLabel("FILE")
+                .description(help(help))
+                .build();
     }
 
     private OptionSpec port() {
@@ -96,6 +121,26 @@ final class Options {
         return OptionSpec.builder(name)
                 .type(boolean.class)
                 .description(help(help))
+                .build();
+    }
+
+    private PositionalParamSpec file() {
+        return PositionalParamSpec.builder()
+                .type(Path.class)
+                .arity("1")
+                .required(true)
+                .paramLabel("BACKUP")
+                .description(help("from"))
+                .build();
+    }
+
+    private PositionalParamSpec numbers() {
+        return PositionalParamSpec.builder()
+                .type(List.class)
+                .auxiliaryTypes(Long.class)
+                .arity("0..*")
+                .paramLabel("NUMBER")
+                .description(help("numbers"))
                 .build();
     }
 
@@ -133,8 +178,24 @@ final class Options {
     }
 
     static Optional<Path> passphraseFile(ParseResult parsed, Surroundings surroundings) {
-        return Optional.ofNullable(parsed.<@Nullable Path>matchedOptionValue(PASSPHRASE_FILE, null))
+        return file(PASSPHRASE_FILE, parsed, surroundings);
+    }
+
+    static Optional<Path> newPassphraseFile(ParseResult parsed, Surroundings surroundings) {
+        return file(NEW_PASSPHRASE_FILE, parsed, surroundings);
+    }
+
+    private static Optional<Path> file(String option, ParseResult parsed, Surroundings surroundings) {
+        return Optional.ofNullable(parsed.<@Nullable Path>matchedOptionValue(option, null))
                 .map(surroundings.here()::resolve);
+    }
+
+    static String about(ParseResult parsed) {
+        return parsed.matchedOptionValue(ABOUT, "");
+    }
+
+    static List<Long> numbers(ParseResult parsed) {
+        return parsed.matchedPositionalValue(0, List.<Long>of());
     }
 
     static Path folder(ParseResult parsed, Surroundings surroundings) {

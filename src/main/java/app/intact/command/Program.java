@@ -3,6 +3,7 @@ package app.intact.command;
 import app.intact.vault.Vault;
 import app.intact.words.Words;
 import java.nio.file.Path;
+import java.security.SecureRandom;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -26,7 +27,8 @@ public final class Program {
     /// What is needed to work on a vault.
     ///
     /// @param exports the files that an export writes
-    public record Vaults(Function<Folders, Vault> finder, List<ExportFile> exports) {
+    /// @param chance for a new key's words and code
+    public record Vaults(Function<Folders, Vault> finder, List<ExportFile> exports, SecureRandom chance) {
         public Vaults {
             exports = List.copyOf(exports);
         }
@@ -85,6 +87,9 @@ public final class Program {
             case Options.VERIFY -> verify(asked, folders, json);
             case Options.EXPORT -> export(asked, folders, json);
             case Options.BACKUP -> backup(asked, folders, json);
+            case Options.RESTORE -> restore(asked, folders, json);
+            case Options.REKEY -> rekey(asked, folders, json);
+            case Options.ERASE -> erase(asked, folders, json);
             default -> starting().run(folders, Options.port(root), !Options.has(root, Options.NO_BROWSER));
         };
     }
@@ -131,6 +136,41 @@ public final class Program {
         return Exit.DONE;
     }
 
+    private int restore(ParseResult asked, Folders folders, boolean json) {
+        return new BackupRestore(words, terminal, source())
+                .run(
+                        vaults.finder().apply(folders),
+                        Options.folder(asked, surroundings),
+                        Options.passphraseFile(asked, surroundings),
+                        Options.has(asked, Options.ANOTHER),
+                        json);
+    }
+
+    private int rekey(ParseResult asked, Folders folders, boolean json) {
+        var vault = existing(folders);
+        var newFile = Options.newPassphraseFile(asked, surroundings);
+        try (var opened = opener().open(vault, Options.passphraseFile(asked, surroundings))) {
+            return new KeyChange(words, terminal, source(), vaults.chance()).run(opened.vault(), newFile, json);
+        }
+    }
+
+    private int erase(ParseResult asked, Folders folders, boolean json) {
+        var vault = existing(folders);
+        var erasure = new Erasure(words, terminal);
+        var numbers = Options.numbers(asked);
+        var about = Options.about(asked);
+        boolean all = Options.has(asked, Options.ALL);
+        if (all == (!numbers.isEmpty() || !about.isEmpty())) {
+            throw NotDone.notUnderstood("command.erase.what", "all", Options.ALL);
+        }
+        if (all) {
+            return erasure.whole(vault, Options.has(asked, Options.YES), json);
+        }
+        try (var opened = opener().open(vault, Options.passphraseFile(asked, surroundings))) {
+            return erasure.entries(opened.vault(), numbers, about, json);
+        }
+    }
+
     private Vault existing(Folders folders) {
         var vault = vaults.finder().apply(folders);
         if (!vault.exists()) {
@@ -146,7 +186,11 @@ public final class Program {
     }
 
     private Opener opener() {
-        return new Opener(new PassphraseSource(words, terminal));
+        return new Opener(source());
+    }
+
+    private PassphraseSource source() {
+        return new PassphraseSource(words, terminal);
     }
 
     private void complain(String problem, List<String> lines, boolean json) {

@@ -41,6 +41,7 @@ final class Trouble {
         return switch (kind) {
             case DISK_FULL -> new NotDone("command.trouble.full");
             case FOLDER -> new NotDone("command.trouble.folder", "folder", folders.data());
+            case IN_USE -> new NotDone("command.trouble.inuse");
             case CHANGED_ELSEWHERE -> new NotDone("command.trouble.elsewhere");
             case READ_ONLY -> new NotDone("command.trouble.readonly", "command", Options.NAME);
             case CLOSED, TOO_LARGE, UNSETTLED -> new NotDone("command.trouble.other", "kind", kind.name());

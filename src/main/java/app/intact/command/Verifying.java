@@ -41,6 +41,9 @@ final class Verifying {
         if (report.sound()) {
             lines.add(say(report.withKey() ? "deep" : "keyless"));
         }
+        if (report.withKey() && !report.erased().isEmpty()) {
+            lines.add(words.count("command.verify.erased", report.erased().size()));
+        }
         if (!report.damaged().isEmpty()) {
             lines.add(say("damaged", "list", some(report.damaged())));
         }

@@ -125,7 +125,7 @@ public final class KeepPage {
     static String problem(VaultFailure failure) {
         return switch (failure.kind()) {
             case DISK_FULL -> "disk-full";
-            case FOLDER, CHANGED_ELSEWHERE, READ_ONLY, CLOSED, TOO_LARGE, UNSETTLED -> "folder";
+            case FOLDER, CHANGED_ELSEWHERE, IN_USE, READ_ONLY, CLOSED, TOO_LARGE, UNSETTLED -> "folder";
         };
     }
 

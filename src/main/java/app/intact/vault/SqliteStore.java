@@ -100,18 +100,24 @@ final class SqliteStore implements VaultStore {
     /// Leaves write-ahead mode, or goes back to it. Leaving brings everything into the one file and takes its
     /// log away; it works only while no other program has the file open.
     ///
-    /// @throws VaultFailure [VaultFailure.Kind#CHANGED_ELSEWHERE] if one has
+    /// @throws VaultFailure [VaultFailure.Kind#IN_USE] if one has
     void writeAhead(boolean wanted) {
         String mode = wanted ? "wal" : "delete";
-        boolean done = locked(connection -> {
-            execute(connection, "PRAGMA busy_timeout=500");
-            try (var statement = connection.createStatement();
-                    ResultSet row = statement.executeQuery("PRAGMA journal_mode=" + mode)) {
-                return row.next() && mode.equals(row.getString(1));
+        if (!locked(connection -> hasMode(connection, mode))) {
+            throw new VaultFailure(VaultFailure.Kind.IN_USE, "another program has the vault open");
+        }
+    }
+
+    private static boolean hasMode(SQLiteConnection connection, String mode) throws SQLException {
+        execute(connection, "PRAGMA busy_timeout=500");
+        try (var statement = connection.createStatement();
+                ResultSet row = statement.executeQuery("PRAGMA journal_mode=" + mode)) {
+            return row.next() && mode.equals(row.getString(1));
+        } catch (SQLException error) {
+            if (primary(error) == SQLiteErrorCode.SQLITE_BUSY || primary(error) == SQLiteErrorCode.SQLITE_LOCKED) {
+                return false;
             }
-        });
-        if (!done) {
-            throw new VaultFailure(VaultFailure.Kind.CHANGED_ELSEWHERE, "another program has the vault open");
+            throw error;
         }
     }
 

@@ -13,6 +13,8 @@ public final class VaultFailure extends RuntimeException {
         FOLDER,
         /// Another program changed the vault in between; it must be opened again.
         CHANGED_ELSEWHERE,
+        /// Another program has the vault open, and it must not be for what was asked.
+        IN_USE,
         /// The vault is open for reading only: it is damaged, or a newer Intact made it.
         READ_ONLY,
         /// The vault was closed.

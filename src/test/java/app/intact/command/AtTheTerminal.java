@@ -33,7 +33,8 @@ abstract class AtTheTerminal {
     int run(String... arguments) {
         var surroundings = new Surroundings(folders(), folder, "9.8.7", CLOCK);
         var serving = new Program.Serving(this::serve, shown::add, Runnable::run);
-        var vaults = new Program.Vaults(AtTheTerminal::vault, List.of(new ExportFile(".jsonl", JsonLines::write)));
+        var vaults =
+                new Program.Vaults(AtTheTerminal::vault, List.of(new ExportFile(".jsonl", JsonLines::write)), CHANCE);
         return new Program(Words.english(), terminal, surroundings, serving, vaults).run(arguments);
     }
 

@@ -193,7 +193,7 @@ class RestoreTest {
             assertThatThrownBy(() -> diary.vault().restore(backup, Diary.passphrase(), false))
                     .isInstanceOfSatisfying(
                             VaultFailure.class,
-                            failure -> assertThat(failure.kind()).isEqualTo(VaultFailure.Kind.CHANGED_ELSEWHERE));
+                            failure -> assertThat(failure.kind()).isEqualTo(VaultFailure.Kind.IN_USE));
             assertThatThrownBy(() -> diary.vault().erase()).isInstanceOf(VaultFailure.class);
             vault.append(Diary.bodies(1));
             assertThat(Diary.textOf(vault)).hasSize(5);

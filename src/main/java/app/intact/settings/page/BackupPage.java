@@ -51,7 +51,7 @@ public final class BackupPage {
                     typed,
                     switch (failure.kind()) {
                         case DISK_FULL -> "settings.backup.slip.full";
-                        case FOLDER, CHANGED_ELSEWHERE, READ_ONLY, CLOSED, TOO_LARGE, UNSETTLED ->
+                        case FOLDER, CHANGED_ELSEWHERE, IN_USE, READ_ONLY, CLOSED, TOO_LARGE, UNSETTLED ->
                             "settings.backup.slip.folder";
                     });
         }
