@@ -13,6 +13,7 @@ import app.intact.rejection.CheckIns;
 import app.intact.rejection.RejectionBoard;
 import app.intact.rejection.RejectionEvent;
 import app.intact.rejection.ReplayEvent;
+import app.intact.rejection.page.ErasePage;
 import app.intact.rejection.page.QuickPage;
 import app.intact.rejection.page.RejectionsPage;
 import app.intact.rejection.page.ReplayPage;
@@ -49,6 +50,7 @@ record House(
         IdentityHint hint,
         DonePage done,
         RejectionsPage rejections,
+        ErasePage erasing,
         CoursePage course,
         CheckInPage checkIn,
         ExercisePage exercises,
@@ -96,6 +98,7 @@ record House(
                 new IdentityHint(rejections, reader, settings::hintsShown),
                 new DonePage(journal, rejections),
                 new RejectionsPage(rejections),
+                new ErasePage(journal, rejections),
                 new CoursePage(
                         rejections,
                         checkIns,

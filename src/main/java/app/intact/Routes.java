@@ -33,6 +33,8 @@ final class Routes {
                 post("/rejections/{id}/check-ins", (h, r) -> h.done().plan(r)),
                 get("/rejections", (h, r) -> h.rejections().show(r)),
                 get("/rejections/{id}", (h, r) -> h.course().show(r)),
+                get("/rejections/{id}/erase", (h, r) -> h.erasing().ask(r)),
+                post("/rejections/{id}/erase", (h, r) -> h.erasing().erase(r)),
                 get("/rejections/{id}/check-in", (h, r) -> h.checkIn().show(r)),
                 post("/rejections/{id}/check-in", (h, r) -> h.checkIn().save(r)),
                 get("/rejections/{id}/checked", (h, r) -> h.checkIn().checked(r)),

@@ -8,6 +8,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.function.Consumer;
 
 /// One person's entries, in order, and the projections that follow them. Not safe for use by several threads at once:
@@ -31,6 +33,10 @@ public final class Journal {
         this.format = format;
         this.clock = clock;
         this.projections = List.copyOf(projections);
+        readAll();
+    }
+
+    private void readAll() {
         var found = new ArrayList<Found>();
         ledger.read((number, body) -> found.add(new Found(number, body)));
         // Decoding is most of the work of opening and needs no order; what follows from the entries does.
@@ -55,6 +61,36 @@ public final class Journal {
             newer = true;
             return Optional.empty();
         }
+    }
+
+    /// Erases every entry about one subject, for good where it is kept, and reads the rest anew.
+    ///
+    /// @param subject as [Event#subject()] has it
+    /// @throws VaultFailure when nothing was erased
+    public void erase(String subject) {
+        var numbers = numbersAbout(subject);
+        if (numbers.isEmpty()) {
+            return;
+        }
+        ledger.erase(numbers);
+        readAnew();
+    }
+
+    /// The numbers of the entries about one subject.
+    public SortedSet<Long> numbersAbout(String subject) {
+        var numbers = new TreeSet<Long>();
+        read(entry -> {
+            if (entry.event().subject().equals(subject)) {
+                numbers.add(entry.number());
+            }
+        });
+        return numbers;
+    }
+
+    /// Reads the ledger again from the first entry: after entries went, or were numbered anew.
+    public void readAnew() {
+        projections.forEach(Projection::clear);
+        readAll();
     }
 
     /// Keeps the events for good, all or none, then shows them to every projection. A request that was already kept

@@ -17,6 +17,11 @@ final class ExerciseTexts implements Projection {
         runs.apply(entry);
     }
 
+    @Override
+    public void clear() {
+        runs.clear();
+    }
+
     /// In the order in which the exercises were begun and their steps first answered.
     List<String> of(RejectionId rejection) {
         return runs.of(rejection).stream()

@@ -37,6 +37,15 @@ public final class RejectionBoard implements Projection {
         }
     }
 
+    @Override
+    public void clear() {
+        byId.clear();
+        inOrder.clear();
+        parked.clear();
+        replays.clear();
+        lastTouched = null;
+    }
+
     private void replay(ReplayEvent event) {
         replays.add(event);
         switch (event) {

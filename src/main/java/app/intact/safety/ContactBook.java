@@ -23,6 +23,11 @@ public final class ContactBook implements Projection {
         }
     }
 
+    @Override
+    public void clear() {
+        byId.clear();
+    }
+
     public List<ContactKept> all() {
         return List.copyOf(byId.values());
     }

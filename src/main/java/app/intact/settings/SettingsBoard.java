@@ -25,6 +25,14 @@ public final class SettingsBoard implements Projection {
         }
     }
 
+    @Override
+    public void clear() {
+        entries = 0;
+        lastEntry = null;
+        idleLimit = IdleLimit.USUAL;
+        hintsShown = true;
+    }
+
     public IdleLimit idleLimit() {
         return idleLimit;
     }

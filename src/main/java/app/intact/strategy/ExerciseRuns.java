@@ -31,6 +31,12 @@ public final class ExerciseRuns implements Projection {
         }
     }
 
+    @Override
+    public void clear() {
+        byId.clear();
+        byRejection.clear();
+    }
+
     private void begin(ExerciseBegun begun) {
         var run = new ExerciseRun(begun);
         if (byId.putIfAbsent(begun.run(), run) == null) {

@@ -1,6 +1,7 @@
 package app.intact.vault;
 
 import java.util.List;
+import java.util.Set;
 
 /// An ordered, append-only list of entry bodies, numbered from 1 without gaps. A body is one flag byte (`0x01` must be
 /// understood, `0x81` may be ignored) and I-JSON in UTF-8, 1 MiB at most.
@@ -15,6 +16,13 @@ public interface Ledger {
     /// Hands over every body that is there, by rising number. Erased ones are left out, and so are a damaged vault's
     /// unreadable ones.
     void read(Reader reader);
+
+    /// Erases bodies; their numbers stay empty. Those that are erased already are passed over.
+    ///
+    /// @param numbers of entries that are or were there
+    /// @return how many were there to be erased
+    /// @throws VaultFailure when nothing was erased
+    int erase(Set<Long> numbers);
 
     /// Takes one body.
     @FunctionalInterface

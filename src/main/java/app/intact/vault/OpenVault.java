@@ -100,6 +100,7 @@ public final class OpenVault implements Ledger, AutoCloseable {
     /// @param numbers of entries, each at least 1
     /// @return how many were there to be erased
     /// @throws IllegalArgumentException if a number is not that of a journal's entry
+    @Override
     public int erase(Set<Long> numbers) {
         return locked(() -> {
             Head now = writableHead();
