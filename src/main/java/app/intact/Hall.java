@@ -1,10 +1,12 @@
 package app.intact;
 
+import app.intact.gate.EraseAllPage;
 import app.intact.gate.ExamplePage;
 import app.intact.gate.ExportPage;
 import app.intact.gate.KeepPage;
 import app.intact.gate.Keepings;
 import app.intact.gate.LeavePage;
+import app.intact.gate.NewKeyPage;
 import app.intact.gate.UnlockPage;
 import app.intact.gate.WayInPage;
 import app.intact.portable.Markdown;
@@ -37,6 +39,8 @@ record Hall(
         DevicePage device,
         BackupPage backup,
         WayInPage wayIn,
+        NewKeyPage newKey,
+        EraseAllPage eraseAll,
         ExportPage export) {
 
     static Hall furnish(
@@ -60,6 +64,8 @@ record Hall(
                 new DevicePage(preferences),
                 new BackupPage(door, dataFolder.resolve("backups")),
                 new WayInPage(door, keepings),
+                new NewKeyPage(door, keepings),
+                new EraseAllPage(door),
                 new ExportPage(door, markdown));
     }
 }

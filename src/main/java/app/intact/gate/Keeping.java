@@ -21,6 +21,7 @@ final class Keeping implements AutoCloseable {
     private @Nullable Secret way;
     private @Nullable RecoveryCode code;
     private boolean codeWanted;
+    private boolean keyWanted;
     private int first;
     private int second;
 
@@ -91,6 +92,15 @@ final class Keeping implements AutoCloseable {
 
     synchronized boolean isCodeWanted() {
         return codeWanted;
+    }
+
+    /// A new key for a vault that is there was asked for, by somebody who may.
+    synchronized void wantKey() {
+        keyWanted = true;
+    }
+
+    synchronized boolean isKeyWanted() {
+        return keyWanted;
     }
 
     /// The recovery code, made when it is first asked for.

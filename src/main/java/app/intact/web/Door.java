@@ -291,6 +291,22 @@ public final class Door<H> implements AutoCloseable {
         }
     }
 
+    /// Erases the vault with everything that belongs to it; everybody is out.
+    ///
+    /// @throws app.intact.vault.VaultFailure when something could not be deleted, or another program has it open
+    public synchronized void eraseVault() {
+        lockAll();
+        vault.erase();
+        lockedByHand = false;
+    }
+
+    /// Everybody else has to open the vault again.
+    public synchronized void leaveAllBut(Visit visit) {
+        List.copyOf(inside.keySet()).stream()
+                .filter(other -> !other.equals(visit))
+                .forEach(this::leave);
+    }
+
     /// Locks for everybody, at a person's wish.
     public synchronized void lockByHand() {
         lockAll();

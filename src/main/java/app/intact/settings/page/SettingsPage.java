@@ -92,8 +92,10 @@ public final class SettingsPage {
         rows.add(row(
                 words, "passphrase", words.say(passphrase ? "settings.passphrase.is" : "settings.passphrase.none")));
         rows.add(row(words, "code", words.say("settings.code.is")));
+        rows.add(row(words, "key", words.say("settings.key.is")));
         rows.add(row(words, "backup", words.say("settings.backup.is")));
         rows.add(row(words, "export", words.say("settings.export.is")));
+        rows.add(row(words, "erase", words.say("settings.erase.is")));
         return new Group(words.say("settings.vault.title"), "", rows);
     }
 
