@@ -7,6 +7,7 @@ import app.intact.Running.Hands;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Route;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ReducedMotion;
 import java.nio.file.Path;
@@ -28,6 +29,9 @@ abstract class Journey {
     @RegisterExtension
     static final OneBrowser ONE_BROWSER = new OneBrowser();
 
+    /// How long a page may take on a machine that is busy with other things; nothing waits without need.
+    private static final int PATIENCE_MILLIS = 30_000;
+
     @TempDir
     Path folder = Path.of("");
 
@@ -38,6 +42,7 @@ abstract class Journey {
 
     @BeforeEach
     void start() {
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MILLIS);
         running = Running.in(folder, clocks);
     }
 
@@ -80,7 +85,7 @@ abstract class Journey {
                         .setJavaScriptEnabled(screen.script())
                         .setDeviceScaleFactor(Pictures.SCALE)
                         .setLocale("en-GB"));
-        context.setDefaultTimeout(10_000);
+        context.setDefaultTimeout(PATIENCE_MILLIS);
         contexts.add(context);
         listen(context);
         return new Person(context.newPage(), screen, manner, () -> running().home());
