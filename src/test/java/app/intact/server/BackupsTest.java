@@ -213,6 +213,23 @@ class BackupsTest {
     }
 
     @Test
+    void opening_again_at_once_and_making_one_by_hand_do_not_disturb_the_one_being_made() throws Exception {
+        for (int i = 0; i < 6; i++) {
+            person.told("told " + i, 20 + i);
+            person.post("/lock");
+            person.post("/unlock", "way", "device");
+            assertThat(person.post(PAGE + "/now").status()).isEqualTo(303);
+            assertThat(person.open("/rejections").text()).contains("told " + i);
+        }
+        running.close();
+        assertThat(running.troubles()).isEmpty();
+        assertThat(there(usual())).hasSizeBetween(7, 10).allMatch(Backup::whole);
+        try (var all = Files.list(usual())) {
+            assertThat(all).allMatch(file -> file.toString().endsWith(".bak"));
+        }
+    }
+
+    @Test
     void erasing_everything_makes_no_last_backup() {
         assertThat(person.post("/settings/erase", "sure", "1").onward()).isEqualTo("/");
         running.close();
