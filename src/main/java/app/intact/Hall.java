@@ -14,6 +14,7 @@ import app.intact.safety.page.DangerPage;
 import app.intact.safety.page.HelpPage;
 import app.intact.safety.page.ListenPage;
 import app.intact.safety.page.Whereabouts;
+import app.intact.settings.AutomaticBackups;
 import app.intact.settings.PreferencesFile;
 import app.intact.settings.page.BackupPage;
 import app.intact.settings.page.DevicePage;
@@ -46,6 +47,7 @@ record Hall(
     static Hall furnish(
             Door<House> door,
             PreferencesFile preferences,
+            AutomaticBackups backups,
             Whereabouts whereabouts,
             Path dataFolder,
             SecureRandom chance,
@@ -62,7 +64,7 @@ record Hall(
                 new ExamplePage(door),
                 new SettingsPage(door, preferences, dataFolder),
                 new DevicePage(preferences),
-                new BackupPage(door, dataFolder.resolve("backups")),
+                new BackupPage(door, backups, dataFolder),
                 new WayInPage(door, keepings),
                 new NewKeyPage(door, keepings),
                 new EraseAllPage(door),

@@ -92,7 +92,7 @@ record House(
         var exercisesDone = new RunLines(exerciseRuns);
         return new House(
                 journal,
-                new TodayPage(rejections, checkIns),
+                new TodayPage(rejections, checkIns, preferences),
                 new QuickPage(journal, rejections, chance),
                 new FlowPage(journal, rejections, reader, harm),
                 new IdentityHint(rejections, reader, settings::hintsShown),

@@ -9,6 +9,7 @@ import app.intact.recovery.Course;
 import app.intact.recovery.Rating;
 import app.intact.safety.page.DangerListener;
 import app.intact.safety.page.Whereabouts;
+import app.intact.settings.AutomaticBackups;
 import app.intact.settings.PreferencesFile;
 import app.intact.vault.Ledger;
 import app.intact.vault.MemoryLedger;
@@ -48,15 +49,23 @@ record Wiring(
         var whereabouts = new Whereabouts(words, preferences, clock, Locale.getDefault());
         Function<Ledger, House> furnish =
                 ledger -> House.furnish(ledger, clock, chance, readers.sentences(), preferences, whereabouts);
+        var backups = new AutomaticBackups(vault, preferences, options.data().resolve("backups"));
         var door = new Door<House>(
                 vault,
                 furnish,
                 () -> Example.ledger(House.FORMAT, clock),
                 house -> house.settings().idleLimit().duration(),
                 clock,
-                nanos);
+                nanos,
+                backups);
         var hall = Hall.furnish(
-                door, preferences, whereabouts, options.data(), chance, new Markdown(House.FORMAT, words, clock));
+                door,
+                preferences,
+                backups,
+                whereabouts,
+                options.data(),
+                chance,
+                new Markdown(House.FORMAT, words, clock));
         var parts = new Server.Parts<>(
                 Routes.all(hall),
                 door,

@@ -14,7 +14,14 @@ import java.util.List;
 /// @param neutral title and icon say "Notes"
 /// @param leaveTo where *Leave quickly* leads: `about:blank` or an https address
 /// @param contacts shown on *Help now* while locked
-public record Preferences(String country, String theme, boolean neutral, String leaveTo, List<ShownContact> contacts) {
+/// @param backups what is wanted of backups, which are made once the vault is closed
+public record Preferences(
+        String country,
+        String theme,
+        boolean neutral,
+        String leaveTo,
+        List<ShownContact> contacts,
+        BackupChoice backups) {
 
     /// A country that is not in the list.
     public static final String ELSEWHERE = "ZZ";
@@ -25,7 +32,7 @@ public record Preferences(String country, String theme, boolean neutral, String 
     private static final int LONGEST_ADDRESS = 300;
 
     /// Nothing chosen yet.
-    public static final Preferences NONE = new Preferences("", "", false, BLANK, List.of());
+    public static final Preferences NONE = new Preferences("", "", false, BLANK, List.of(), BackupChoice.USUAL);
 
     public Preferences {
         country = country.matches("[A-Z]{2}") ? country : "";
@@ -59,18 +66,22 @@ public record Preferences(String country, String theme, boolean neutral, String 
     }
 
     public Preferences inCountry(String chosen) {
-        return new Preferences(chosen, theme, neutral, leaveTo, contacts);
+        return new Preferences(chosen, theme, neutral, leaveTo, contacts, backups);
     }
 
     public Preferences looking(String chosenTheme, boolean neutralTitle) {
-        return new Preferences(country, chosenTheme, neutralTitle, leaveTo, contacts);
+        return new Preferences(country, chosenTheme, neutralTitle, leaveTo, contacts, backups);
     }
 
     public Preferences leavingTo(String address) {
-        return new Preferences(country, theme, neutral, address, contacts);
+        return new Preferences(country, theme, neutral, address, contacts, backups);
     }
 
     public Preferences showing(List<ShownContact> shown) {
-        return new Preferences(country, theme, neutral, leaveTo, shown);
+        return new Preferences(country, theme, neutral, leaveTo, shown, backups);
+    }
+
+    public Preferences backingUp(BackupChoice choice) {
+        return new Preferences(country, theme, neutral, leaveTo, contacts, choice);
     }
 }

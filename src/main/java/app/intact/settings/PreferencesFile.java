@@ -73,10 +73,18 @@ public final class PreferencesFile {
                     root.path("theme").asString(""),
                     root.path("neutral").asBoolean(false),
                     root.path("leaveTo").asString(Preferences.BLANK),
-                    contacts(root.path("contacts")));
+                    contacts(root.path("contacts")),
+                    backups(root.path("backups")));
         } catch (IOException | JacksonException e) {
             broken = true;
         }
+    }
+
+    private static BackupChoice backups(JsonNode chosen) {
+        return new BackupChoice(
+                chosen.path("automatic").asBoolean(true),
+                chosen.path("folder").asString(""),
+                BackupChoice.Trouble.named(chosen.path("trouble").asString("")));
     }
 
     private static List<Preferences.ShownContact> contacts(JsonNode listed) {

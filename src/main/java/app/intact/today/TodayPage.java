@@ -5,6 +5,8 @@ import app.intact.rejection.Rejection;
 import app.intact.rejection.RejectionBoard;
 import app.intact.rejection.ReplayEvent.ReplayParked;
 import app.intact.rejection.Titles;
+import app.intact.settings.BackupChoice.Trouble;
+import app.intact.settings.PreferencesFile;
 import app.intact.web.Reply;
 import app.intact.web.Request;
 import app.intact.web.Shell;
@@ -25,11 +27,13 @@ public final class TodayPage {
 
     private final RejectionBoard rejections;
     private final CheckIns checkIns;
+    private final PreferencesFile preferences;
     private final StaticTemplates templates = new StaticTemplates();
 
-    public TodayPage(RejectionBoard rejections, CheckIns checkIns) {
+    public TodayPage(RejectionBoard rejections, CheckIns checkIns, PreferencesFile preferences) {
         this.rejections = rejections;
         this.checkIns = checkIns;
+        this.preferences = preferences;
     }
 
     /// What Today shows.
@@ -38,6 +42,7 @@ public final class TodayPage {
     /// @param going one line on how things are going, "" when there is nothing to say
     /// @param latest where that line comes from
     /// @param keepPutOff *Not now* was said to *Keep this*
+    /// @param backup what kept the last backup from being written, "" when nothing did
     public record View(
             String date,
             String welcome,
@@ -49,7 +54,8 @@ public final class TodayPage {
             String going,
             String latest,
             boolean lookAround,
-            boolean keepPutOff) {
+            boolean keepPutOff,
+            String backup) {
         public View {
             left = List.copyOf(left);
             checkIns = List.copyOf(checkIns);
@@ -75,8 +81,14 @@ public final class TodayPage {
                 latest.map(rejection -> going(rejection, shell)).orElse(""),
                 latest.map(rejection -> path(rejection)).orElse(""),
                 shell.isFirstRun() && latest.isEmpty(),
-                request.visit().keepPutOff());
+                request.visit().keepPutOff(),
+                backup(shell));
         return new Reply.Html(templates.todayShow(shell, view));
+    }
+
+    private String backup(Shell shell) {
+        var trouble = preferences.now().backups().trouble();
+        return shell.isOpen() && trouble != Trouble.NONE ? shell.say("settings.backup.trouble." + trouble.code()) : "";
     }
 
     private static String path(Rejection rejection) {

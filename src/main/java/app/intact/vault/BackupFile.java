@@ -53,25 +53,46 @@ final class BackupFile {
         return checksum;
     }
 
+    /// What a backup begins with.
+    @SuppressWarnings("ArrayRecordComponent") // carries bytes within this room; never compared, never changed
+    record Front(byte[] header, byte[] head) {}
+
     /// Checks the form and the checksum of a whole backup; the seals are checked where it is opened.
     ///
     /// @return the checksum that ends the file
     static byte[] check(Path file) throws IOException, Malformed {
-        try (InputStream in = new BufferedInputStream(Files.newInputStream(file))) {
-            return read(in, record -> {}).checksum();
+        return check(file, record -> {});
+    }
+
+    /// The same; each record is handed over on the way, also where the end turns out not to be whole.
+    static byte[] check(Path file, Consumer<Cell> records) throws IOException, Malformed {
+        try (InputStream in = new BufferedInputStream(Files.newInputStream(file), 1 << 16)) {
+            return read(in, records).checksum();
         }
+    }
+
+    /// Reads no further than the head.
+    static Front front(Path file) throws IOException, Malformed {
+        try (var in = new DataInputStream(new BufferedInputStream(Files.newInputStream(file)))) {
+            return front(in);
+        } catch (EOFException e) {
+            throw new Malformed(Flaw.BACKUP_LENGTH);
+        }
+    }
+
+    private static Front front(DataInputStream in) throws IOException, Malformed {
+        byte[] magic = in.readNBytes(MAGIC.length);
+        if (!Arrays.equals(magic, MAGIC)) {
+            throw new Malformed(Flaw.BACKUP_MAGIC);
+        }
+        return new Front(readVar(in), readVar(in));
     }
 
     static Content read(InputStream from, Consumer<Cell> records) throws IOException, Malformed {
         MessageDigest digest = Primitives.sha256();
         var in = new DataInputStream(new DigestInputStream(from, digest));
         try {
-            byte[] magic = in.readNBytes(MAGIC.length);
-            if (!Arrays.equals(magic, MAGIC)) {
-                throw new Malformed(Flaw.BACKUP_MAGIC);
-            }
-            byte[] header = readVar(in);
-            byte[] head = readVar(in);
+            Front front = front(in);
             readRecords(in, records);
             byte[] checksum = digest.digest();
             byte[] said = in.readNBytes(checksum.length);
@@ -84,7 +105,7 @@ final class BackupFile {
             if (in.read() >= 0) {
                 throw new Malformed(Flaw.BACKUP_TRAILING);
             }
-            return new Content(header, head, checksum);
+            return new Content(front.header(), front.head(), checksum);
         } catch (EOFException e) {
             throw new Malformed(Flaw.BACKUP_LENGTH);
         }

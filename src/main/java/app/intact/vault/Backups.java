@@ -9,7 +9,6 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.HexFormat;
@@ -18,7 +17,7 @@ import java.util.Set;
 /// Writes backups: beside the name, synced, named in one step, then read back and checked.
 final class Backups {
 
-    private static final int MOST_A_DAY = 1_000;
+    private static final int MOST_A_DAY = 100_000;
 
     private final VaultStore store;
     private final Place place;
@@ -78,16 +77,18 @@ final class Backups {
         }
     }
 
+    /// After the last of the day, and never in a gap: the order of the names is that of the backups.
     private Path claim(Path beside, Path folder) throws IOException {
-        String day = LocalDate.ofInstant(place.clock().instant(), place.clock().getZone())
-                .toString();
-        for (int i = 1; i <= MOST_A_DAY; i++) {
+        var first = new BackupName(place.today(), 1);
+        var last = new BackupShelf(folder).files().floorKey(new BackupName(place.today(), MOST_A_DAY));
+        var name = last == null || !last.day().equals(first.day()) ? first : last.next();
+        while (name.number() <= MOST_A_DAY) {
             try {
-                Path named = folder.resolve("notes-" + day + (i == 1 ? "" : "-" + i) + ".bak");
+                Path named = folder.resolve(name.fileName());
                 VaultFiles.claim(beside, named);
                 return named;
             } catch (FileAlreadyExistsException taken) {
-                continue;
+                name = name.next();
             }
         }
         throw new FileAlreadyExistsException("every name of this day is taken");

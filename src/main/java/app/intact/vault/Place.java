@@ -3,6 +3,7 @@ package app.intact.vault;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.time.LocalDate;
 
 /// Where a vault lives and what it works with.
 ///
@@ -24,6 +25,11 @@ record Place(
     /// The same means, for a vault in another folder.
     Place in(Path otherFolder) {
         return new Place(otherFolder, new Mirror(otherFolder), deviceKeys, clock, chance, cost, kdfMemory);
+    }
+
+    /// By the clock, in its zone.
+    LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), clock.getZone());
     }
 
     /// The one file that holds everything.

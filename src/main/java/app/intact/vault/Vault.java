@@ -1,6 +1,5 @@
 package app.intact.vault;
 
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
@@ -62,14 +61,14 @@ public final class Vault {
         if (place.dataFolder().toString().contains("?")) {
             throw new VaultFailure(VaultFailure.Kind.FOLDER, "a data folder's name may not hold a question mark");
         }
-        VaultFiles.makeFolder(place.dataFolder());
-        try {
-            Path probe = place.dataFolder().resolve("tries.probe");
-            VaultFiles.replace(probe, new byte[1]);
-            Files.delete(probe);
-        } catch (IOException e) {
-            throw VaultFiles.failure(e);
-        }
+        VaultFiles.probe(place.dataFolder(), "tries.probe");
+    }
+
+    /// Makes a folder for backups if it is not there, for this account only, and tries to write there.
+    ///
+    /// @throws VaultFailure if it cannot be made or written
+    public static void prepareForBackups(Path folder) {
+        VaultFiles.probe(folder, ".notes.probe");
     }
 
     /// Makes the vault with its first entries, whole or not at all.
@@ -126,15 +125,41 @@ public final class Vault {
     /// @return the file, named after the day and nothing else
     /// @throws VaultFailure if it cannot be written there, or the vault cannot be read
     public Path backup(Path folder) {
-        try (VaultStore store = SqliteStore.open(place.file())) {
-            Found found = Found.in(store, place.mirror());
-            if (!found.any()) {
-                throw new VaultFailure(VaultFailure.Kind.FOLDER, "the vault has no header that can be read");
-            }
-            return new Backups(store, place).write(found.vaultId(), folder);
-        } catch (StoreDamage damage) {
-            throw new VaultFailure(VaultFailure.Kind.FOLDER, "the vault's file cannot be read", damage);
-        }
+        return new BackupRound(place).write(folder);
+    }
+
+    /// The same, after which the backups of this vault in the folder that are no longer kept are deleted: the last ten
+    /// stay, and the last one of each of the last twelve months that have one.
+    public Path backupAndTidy(Path folder) {
+        return new BackupRound(place).writeAndTidy(folder);
+    }
+
+    /// The same, unless a whole backup of the vault as it is now is there already.
+    ///
+    /// @return the file, if one was written
+    public Optional<Path> backupIfChanged(Path folder) {
+        return new BackupRound(place).writeIfChanged(folder);
+    }
+
+    /// The backups in a folder, the newest first, of this vault and of others; none where there is no such folder. Each
+    /// is read to its end.
+    ///
+    /// @throws VaultFailure if the folder, or the vault, cannot be read
+    public List<Backup> backups(Path folder) {
+        return new BackupRound(place).list(folder);
+    }
+
+    /// Which backups in a folder hold entries of this vault, whether these are erased by now or not.
+    ///
+    /// @param numbers of the entries
+    /// @throws VaultFailure if the folder, or the vault, cannot be read
+    public BackupHolding backupsHolding(Path folder, Set<Long> numbers) {
+        return new BackupRound(place).holding(folder, numbers);
+    }
+
+    /// The name of the service that copies a folder to other computers, if one does.
+    public static Optional<String> serviceCopying(Path folder) {
+        return SyncedFolders.serviceOf(folder);
     }
 
     /// Restores a backup in this vault's place, or where there is none. This vault must be closed, everywhere.

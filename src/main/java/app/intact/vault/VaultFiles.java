@@ -35,6 +35,18 @@ final class VaultFiles {
         }
     }
 
+    /// Makes the folder if it is not there, and tries to write there, under a name that is free for it.
+    static void probe(Path folder, String name) {
+        makeFolder(folder);
+        try {
+            Path probe = folder.resolve(name);
+            replace(probe, new byte[1]);
+            Files.delete(probe);
+        } catch (IOException e) {
+            throw failure(e);
+        }
+    }
+
     static void makeEmpty(Path file) throws IOException {
         Files.createFile(file, only(file, OWN_FILE));
     }

@@ -1,5 +1,6 @@
 package app.intact.web;
 
+import app.intact.vault.AfterUse;
 import app.intact.vault.DeviceKey;
 import app.intact.vault.Ledger;
 import app.intact.vault.MemoryLedger;
@@ -48,6 +49,7 @@ public final class Door<H> implements AutoCloseable {
     private final Function<H, Optional<Duration>> idleLimit;
     private final Clock clock;
     private final LongSupplier nanos;
+    private final AfterUse afterUse;
     private final Map<Visit, Opened<H>> inMemory = new WeakHashMap<>();
     private final Map<Visit, Opened<H>> putAside = new WeakHashMap<>();
     private final Map<Visit, Seen> inside = new HashMap<>();
@@ -63,19 +65,22 @@ public final class Door<H> implements AutoCloseable {
     /// @param example a fresh copy of the example
     /// @param idleLimit how long nobody may be there before the vault locks; nothing means until the program ends
     /// @param nanos the machine's own clock, such as `System::nanoTime`
+    /// @param afterUse what is done each time the vault was closed
     public Door(
             Vault vault,
             Function<Ledger, H> furnish,
             Supplier<MemoryLedger> example,
             Function<H, Optional<Duration>> idleLimit,
             Clock clock,
-            LongSupplier nanos) {
+            LongSupplier nanos,
+            AfterUse afterUse) {
         this.vault = vault;
         this.furnish = furnish;
         this.example = example;
         this.idleLimit = idleLimit;
         this.clock = clock;
         this.nanos = nanos;
+        this.afterUse = afterUse;
     }
 
     /// Starts looking, every few seconds, whether the vault has to lock by itself.
@@ -295,8 +300,9 @@ public final class Door<H> implements AutoCloseable {
     ///
     /// @throws app.intact.vault.VaultFailure when something could not be deleted, or another program has it open
     public synchronized void eraseVault() {
-        lockAll();
-        vault.erase();
+        leaveAll();
+        var _ = shut();
+        afterUse.without(vault::erase);
         lockedByHand = false;
     }
 
@@ -314,8 +320,12 @@ public final class Door<H> implements AutoCloseable {
     }
 
     synchronized void lockAll() {
-        List.copyOf(inside.keySet()).forEach(this::leave);
+        leaveAll();
         closeVault();
+    }
+
+    private void leaveAll() {
+        List.copyOf(inside.keySet()).forEach(this::leave);
     }
 
     /// Whoever looks around in the example meanwhile goes on doing so.
@@ -327,13 +337,22 @@ public final class Door<H> implements AutoCloseable {
     }
 
     private void closeVault() {
-        if (openVault != null) {
-            openVault.close();
-            openVault = null;
-            open = null;
-            // Pages freed by a collection go back to the system, so that little is left to read (docs/vault-format.md).
-            System.gc();
+        if (shut()) {
+            afterUse.closed();
         }
+    }
+
+    /// @return whether it was open
+    private boolean shut() {
+        if (openVault == null) {
+            return false;
+        }
+        openVault.close();
+        openVault = null;
+        open = null;
+        // Pages freed by a collection go back to the system, so that little is left to read (docs/vault-format.md).
+        System.gc();
+        return true;
     }
 
     private synchronized void sweep() {
@@ -372,5 +391,6 @@ public final class Door<H> implements AutoCloseable {
         synchronized (this) {
             lockAll();
         }
+        afterUse.close();
     }
 }

@@ -205,9 +205,11 @@ final class Tour {
         }
         person.opens("/settings/backup")
                 .writes("Folder", "here")
-                .presses("Back up now")
-                .reads("The whole path");
+                .presses("Save")
+                .reads("The whole path of a folder, please");
         at.accept("settings-backup-slip");
+        person.opens("/settings/backup").presses("Make one now").reads("Backup written");
+        at.accept("settings-backup-made");
     }
 
     void help() {

@@ -39,7 +39,8 @@ class PreferencesFileTest {
                 .isTrue();
         var again = beside_a_vault();
         assertThat(again.now())
-                .isEqualTo(new Preferences("GB", "dark", true, "https://example.org/", List.of(contact)));
+                .isEqualTo(new Preferences(
+                        "GB", "dark", true, "https://example.org/", List.of(contact), BackupChoice.USUAL));
         assertThat(again.isBroken()).isFalse();
     }
 
@@ -84,7 +85,8 @@ class PreferencesFileTest {
         Files.writeString(
                 file,
                 "{\"country\":\"../x\",\"theme\":\"neon\",\"neutral\":true,\"leaveTo\":\"javascript:alert(1)\",\"more\":1}");
-        assertThat(beside_a_vault().now()).isEqualTo(new Preferences("", "", true, Preferences.BLANK, List.of()));
+        assertThat(beside_a_vault().now())
+                .isEqualTo(new Preferences("", "", true, Preferences.BLANK, List.of(), BackupChoice.USUAL));
     }
 
     @Test

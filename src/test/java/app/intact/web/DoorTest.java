@@ -2,6 +2,7 @@ package app.intact.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.intact.vault.AfterUse;
 import app.intact.vault.DeviceKey;
 import app.intact.vault.Ledger;
 import app.intact.vault.MemoryLedger;
@@ -41,7 +42,8 @@ class DoorTest {
                 () -> ledger("example"),
                 _ -> Optional.empty(),
                 Clock.systemUTC(),
-                System::nanoTime);
+                System::nanoTime,
+                AfterUse.NOTHING);
     }
 
     @AfterEach

@@ -1,5 +1,6 @@
 package app.intact.settings.page;
 
+import app.intact.settings.BackupChoice.Trouble;
 import app.intact.settings.PreferencesFile;
 import app.intact.settings.SettingsBoard;
 import app.intact.settings.page.SettingsView.Fact;
@@ -21,8 +22,6 @@ import java.util.List;
 
 /// `GET /settings`: everything at a glance, each with the way to change it.
 public final class SettingsPage {
-
-    private static final long KILO = 1_000;
 
     private final Door<?> door;
     private final PreferencesFile preferences;
@@ -78,9 +77,7 @@ public final class SettingsPage {
         } catch (IOException e) {
             return words.say("settings.vault.size.unknown");
         }
-        return bytes < KILO * KILO
-                ? words.say("settings.vault.kilobytes", "n", Math.max(1, bytes / KILO))
-                : words.say("settings.vault.megabytes", "n", "%.1f".formatted(bytes / (double) (KILO * KILO)));
+        return FileSize.of(bytes, words);
     }
 
     private Group vault(Shell shell, SettingsBoard board) {
@@ -93,10 +90,18 @@ public final class SettingsPage {
                 words, "passphrase", words.say(passphrase ? "settings.passphrase.is" : "settings.passphrase.none")));
         rows.add(row(words, "code", words.say("settings.code.is")));
         rows.add(row(words, "key", words.say("settings.key.is")));
-        rows.add(row(words, "backup", words.say("settings.backup.is")));
+        rows.add(row(words, "backup", backup(words)));
         rows.add(row(words, "export", words.say("settings.export.is")));
         rows.add(row(words, "erase", words.say("settings.erase.is")));
         return new Group(words.say("settings.vault.title"), "", rows);
+    }
+
+    private String backup(Words words) {
+        var choice = preferences.now().backups();
+        return words.say(
+                choice.trouble() == Trouble.NONE
+                        ? "settings.backup.is." + (choice.automatic() ? "on" : "off")
+                        : "settings.backup.trouble." + choice.trouble().code());
     }
 
     private Group looks(Words words, SettingsBoard board) {
