@@ -36,13 +36,12 @@ public final class DraftPage {
     public Reply letGo(Request request) {
         var page = request.field("page");
         var vault = vault(request);
-        if (vault.isEmpty() || Drafts.in(vault.get()).on(page).isEmpty()) {
-            return new Reply.SeeOther(Draft.isPlace(page) ? page : "/");
+        if (vault.isPresent()) {
+            var before = Drafts.in(vault.get());
+            before.without(begun -> begun.page().equals(page)).keepIn(vault.get(), before);
+            request.visit().settle(request.op());
         }
-        var before = Drafts.in(vault.get());
-        before.without(begun -> begun.page().equals(page)).keepIn(vault.get(), before);
-        request.visit().settle(request.op());
-        return new Reply.SeeOther(page);
+        return new Reply.SeeOther(Draft.isPlace(page) ? page : "/");
     }
 
     private void keep(OpenVault vault, Draft draft, Request request) {
@@ -62,8 +61,6 @@ public final class DraftPage {
     }
 
     private Optional<OpenVault> vault(Request request) {
-        return request.visit().mode() == Visit.Mode.OPEN
-                ? door.openVault().filter(vault -> !vault.readOnly())
-                : Optional.empty();
+        return request.visit().mode() == Visit.Mode.OPEN ? door.openVault() : Optional.empty();
     }
 }

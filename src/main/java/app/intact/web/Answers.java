@@ -71,9 +71,7 @@ final class Answers<H> {
             throw new HttpResponseException(415);
         }
         var visit = visitOf(ctx);
-        if (visit.hasLeft()
-                && route.method() == Route.Method.GET
-                && !route.path().equals("/away")) {
+        if (isHidden(route, visit)) {
             outside(ctx, false);
             return;
         }
@@ -88,6 +86,10 @@ final class Answers<H> {
             return;
         }
         var reply = run(route, opened, request, ctx.path());
+        if (isHidden(route, visit)) {
+            outside(ctx, false); // they left while this page waited for its turn
+            return;
+        }
         if (reply instanceof Reply.Html && route.method() == Route.Method.GET && !isAboutHelp(route)) {
             visit.beenAt(addressOf(ctx));
         }
@@ -96,6 +98,12 @@ final class Answers<H> {
             ctx.req().changeSessionId();
         }
         write(ctx, route.method() == Route.Method.POST ? withWhatWaits(reply, visit) : reply);
+    }
+
+    private static boolean isHidden(Route<?> route, Visit visit) {
+        return visit.hasLeft()
+                && route.method() == Route.Method.GET
+                && !route.path().equals("/away");
     }
 
     /// Of several forms that came while the vault was locked, the next one comes back once one was kept.

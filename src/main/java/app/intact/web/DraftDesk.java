@@ -1,6 +1,7 @@
 package app.intact.web;
 
 import app.intact.vault.OpenVault;
+import app.intact.vault.VaultFailure;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,7 +26,7 @@ final class DraftDesk<H> {
     /// @param address the page's, with its query
     Begun shown(String address, Opened<H> opened, OpenVault vault) {
         boolean today = address.equals("/");
-        if (!(today || Draft.isPlace(address)) || vault.readOnly()) {
+        if (!(today || Draft.isPlace(address)) || isOnlyRead(vault)) {
             return Begun.NOTHING;
         }
         var drafts = Drafts.in(vault);
@@ -37,6 +38,14 @@ final class DraftDesk<H> {
             return new Begun(false, "", Map.of(), there.orElse(""));
         }
         return new Begun(true, address, drafts.on(address).map(Draft::texts).orElse(Map.of()), "");
+    }
+
+    private static boolean isOnlyRead(OpenVault vault) {
+        try {
+            return vault.readOnly();
+        } catch (VaultFailure closed) {
+            return true;
+        }
     }
 
     /// The same form again, with a slip: the newer words are in it already.
