@@ -1,5 +1,6 @@
 package app.intact;
 
+import app.intact.gate.DraftPage;
 import app.intact.gate.EraseAllPage;
 import app.intact.gate.ExamplePage;
 import app.intact.gate.ExportPage;
@@ -34,6 +35,7 @@ record Hall(
         WhyPage why,
         UnlockPage unlock,
         LeavePage leave,
+        DraftPage drafts,
         KeepPage keep,
         ExamplePage example,
         SettingsPage settings,
@@ -60,6 +62,7 @@ record Hall(
                 new WhyPage(),
                 new UnlockPage(door),
                 new LeavePage(door, keepings, preferences),
+                new DraftPage(door),
                 new KeepPage(door, keepings, preferences),
                 new ExamplePage(door),
                 new SettingsPage(door, preferences, dataFolder),

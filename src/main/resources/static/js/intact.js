@@ -21,11 +21,14 @@
   const leave = () => {
     if (left) return;
     left = true;
+    const words = wordsOfLast();
     const to = document.body?.dataset.leaveTo || 'about:blank';
     root.classList.add('gone'); // blank first: what is on the screen matters more than what the server knows
     document.title = '';
     document.body?.replaceChildren();
-    navigator.sendBeacon('/leave'); // outlives the page; the address has no part of what was being written
+    begun = null;
+    // Outlives the page; the address has no part of what was being written. More than fits stays behind.
+    if (!words || !navigator.sendBeacon('/leave', words)) navigator.sendBeacon('/leave');
     location.replace(to);
   };
   on('click', '.quit', (_, event) => { event.preventDefault(); leave(); });
@@ -40,6 +43,51 @@
     if (taps.length === 3) leave();
   }, true);
   document.addEventListener('pointerdown', () => { taps = []; }, true); // shift-clicking is not leaving
+
+  // ---- What is begun, kept before it is saved ------------------------------------------------------------------
+  // 2 s after the last key, and every 5 s where the keys do not rest: what a crash takes is never more. Only texts of
+  // the journal's pages, and only where the page says that they are kept.
+  const TEXTS = 'main[data-draft] form textarea.area[name], main[data-draft] form input.line[type=text][name]';
+  let begun = null; // the form typed into since it was last kept
+  let lastBegun = null;
+  let firstKey = 0;
+  let soon = 0;
+  const wordsOf = form => {
+    const to = new URL(form.getAttribute('action') || location.href, location.href).pathname;
+    const op = form.querySelector('input[name=op]');
+    const words = new URLSearchParams({ page: form.closest('main').dataset.draft, form: to, op: op ? op.value : '' });
+    form.querySelectorAll('textarea.area[name], input.line[type=text][name]')
+      .forEach(field => words.append(`text-${field.name}`, field.value));
+    return words;
+  };
+  const wordsOfLast = () => (lastBegun?.isConnected && !sent.has(lastBegun) ? wordsOf(lastBegun) : null);
+  const keep = () => {
+    clearTimeout(soon);
+    const form = begun;
+    begun = null;
+    if (!form || sent.has(form)) return;
+    const words = wordsOf(form);
+    // A beacon outlives the page, but takes no more than 64 KB.
+    if (!navigator.sendBeacon('/draft', words)) fetch('/draft', { method: 'POST', body: words }).catch(() => {});
+  };
+  on('input', TEXTS, (field, event) => {
+    if (begun !== field.form) { keep(); firstKey = event.timeStamp; }
+    begun = lastBegun = field.form;
+    clearTimeout(soon);
+    soon = setTimeout(keep, Math.max(0, Math.min(2000, firstKey + 5000 - event.timeStamp)));
+  });
+  on('change', TEXTS, keep);
+  document.addEventListener('visibilitychange', () => { if (document.visibilityState === 'hidden') keep(); });
+  addEventListener('pagehide', keep);
+  // Locking takes along what was typed last, in the same request, so that neither can overtake the other.
+  document.addEventListener('submit', event => {
+    if (event.target.getAttribute('action') !== '/lock') return;
+    (wordsOfLast() || []).forEach((value, name) => {
+      const field = document.createElement('input');
+      Object.assign(field, { type: 'hidden', name, value });
+      event.target.append(field);
+    });
+  }, true);
 
   // ---- The slider: empty until touched -------------------------------------------------------------------------
   const wordFor = (words, value) => {
@@ -67,10 +115,10 @@
     if (nudge) nudge.textContent = '';
     read(range);
   };
-  const wordsOf = range => document.querySelectorAll(`.words[data-for="${CSS.escape(range.id)}"] input`);
+  const stepsOf = range => document.querySelectorAll(`.words[data-for="${CSS.escape(range.id)}"] input`);
   on('input', '.sting input[type=range]', range => {
     touch(range);
-    wordsOf(range).forEach(radio => { radio.checked = false; });
+    stepsOf(range).forEach(radio => { radio.checked = false; });
   });
   // A press that does not move the thumb says "just here", and so does the space bar. A finger makes no click there.
   let pressed = null;

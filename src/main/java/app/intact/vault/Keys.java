@@ -15,9 +15,10 @@ final class Keys implements AutoCloseable {
     private static final int VAULT = 0;
     private static final int RECORDS = 1;
     private static final int HEAD = 2;
+    private static final int DRAFTS = 3;
 
     private final Arena arena = Arena.ofShared();
-    private final MemorySegment kept = arena.allocate(3L * Primitives.SIZE);
+    private final MemorySegment kept = arena.allocate(4L * Primitives.SIZE);
     private final byte[] vaultId;
     private final int generation;
     private final byte[] commit;
@@ -30,6 +31,7 @@ final class Keys implements AutoCloseable {
         keep(VAULT, vaultKey.clone());
         keep(RECORDS, derive(vaultKey, "rec"));
         keep(HEAD, derive(vaultKey, "head"));
+        keep(DRAFTS, derive(vaultKey, "draft"));
     }
 
     byte[] vaultId() {
@@ -55,7 +57,11 @@ final class Keys implements AutoCloseable {
     }
 
     RecordSeal records() {
-        return use(RECORDS, key -> new RecordSeal(key, context()));
+        return use(RECORDS, key -> RecordSeal.ofRecords(key, context()));
+    }
+
+    RecordSeal drafts() {
+        return use(DRAFTS, key -> RecordSeal.ofDrafts(key, context()));
     }
 
     /// The vault key itself, for as long as it is being wrapped.

@@ -150,7 +150,8 @@ public final class OpenVault implements Ledger, AutoCloseable {
             var dropped = header.slots();
             try {
                 rekeying.keepDeviceKey(newWay);
-                commit(rekeying.change(seenHead), rekeying.head());
+                var drafts = new DraftCell(store, keys).under(rekeying.keys());
+                commit(rekeying.change(seenHead, drafts), rekeying.head());
             } catch (VaultFailure failure) {
                 rekeying.undo();
                 throw failure;
@@ -162,6 +163,22 @@ public final class OpenVault implements Ledger, AutoCloseable {
             place.mirror().write(keys.vaultId(), rawHeader);
             dropped.forEach(place.deviceKeys()::drop);
             checkpoint();
+            return true;
+        });
+    }
+
+    /// What was begun and not saved, as last kept; empty where there is none, or none that authenticates.
+    public byte[] draft() {
+        return locked(() -> new DraftCell(store, keys).read());
+    }
+
+    /// Keeps what was begun, in place of what was kept before; it is no entry, and no backup has it.
+    ///
+    /// @param body at most 1 MiB; empty to let go of it
+    public void keepDraft(byte[] body) {
+        locked(() -> {
+            writableHead();
+            new DraftCell(store, keys).write(body);
             return true;
         });
     }

@@ -14,12 +14,25 @@ final class RecordSeal {
     private final byte[] place;
 
     /// @param key K_rec; copied
-    RecordSeal(byte[] key, byte[] context) {
+    static RecordSeal ofRecords(byte[] key, byte[] context) {
+        return new RecordSeal(
+                key,
+                Wire.cat(Wire.label("rec-n"), context),
+                Wire.cat(Wire.label("aad"), Wire.u8(Header.SUITE), context));
+    }
+
+    /// @param key K_draft; copied
+    static RecordSeal ofDrafts(byte[] key, byte[] context) {
+        return new RecordSeal(
+                key, Wire.cat(Wire.label("draft-n"), context), Wire.cat(Wire.label("draft-aad"), context));
+    }
+
+    private RecordSeal(byte[] key, byte[] keyInfo, byte[] place) {
         byte[] extracted = Primitives.extract(key, new byte[0]);
         this.recordKeys = Primitives.hmacUnder(extracted);
         Arrays.fill(extracted, (byte) 0);
-        this.keyInfo = Wire.cat(Wire.label("rec-n"), context, Wire.u64(0), Wire.u8(1));
-        this.place = Wire.cat(Wire.label("aad"), Wire.u8(Header.SUITE), context, Wire.u64(0));
+        this.keyInfo = Wire.cat(keyInfo, Wire.u64(0), Wire.u8(1));
+        this.place = Wire.cat(place, Wire.u64(0));
     }
 
     byte[] seal(long number, byte[] body) {

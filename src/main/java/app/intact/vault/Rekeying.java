@@ -31,13 +31,11 @@ record Rekeying(Place place, Keys keys, Header header, byte[] rawHeader, Slot wa
         return sealed.head();
     }
 
-    VaultStore.Change change(byte[] seenHead) {
-        return new VaultStore.Change(
-                seenHead,
-                Cell.head(sealed.head().sealed(keys)),
-                List.of(Cell.header(rawHeader)),
-                sealed.records(),
-                dropped);
+    /// @param drafts cells of part 0 that go along, sealed under the new keys
+    VaultStore.Change change(byte[] seenHead, List<Cell> drafts) {
+        var puts = new ArrayList<Cell>(drafts);
+        puts.add(Cell.header(rawHeader));
+        return new VaultStore.Change(seenHead, Cell.head(sealed.head().sealed(keys)), puts, sealed.records(), dropped);
     }
 
     void keepDeviceKey(Secret secret) {

@@ -26,6 +26,8 @@ final class SqliteStore implements VaultStore {
             CREATE TABLE cell(vault BLOB NOT NULL, part INTEGER NOT NULL, n INTEGER NOT NULL,
               hash BLOB NOT NULL, body BLOB, UNIQUE(vault,part,n))""";
 
+    private static final String PUT = "INSERT OR REPLACE INTO cell VALUES(?,?,?,?,?)";
+
     private static final String[] PRAGMAS = {
         "busy_timeout=5000",
         "trusted_schema=OFF",
@@ -87,6 +89,14 @@ final class SqliteStore implements VaultStore {
         } finally {
             lock.unlock();
         }
+    }
+
+    @Override
+    public void put(byte[] vaultId, Cell cell) {
+        locked(connection -> {
+            write(connection, PUT, vaultId, cell);
+            return true;
+        });
     }
 
     @Override
@@ -153,7 +163,7 @@ final class SqliteStore implements VaultStore {
             return false;
         }
         for (Cell cell : change.puts()) {
-            write(connection, "INSERT OR REPLACE INTO cell VALUES(?,?,?,?,?)", vaultId, cell);
+            write(connection, PUT, vaultId, cell);
         }
         for (Cell cell : change.adds()) {
             write(connection, "INSERT INTO cell VALUES(?,?,?,?,?)", vaultId, cell);

@@ -23,6 +23,12 @@ interface VaultStore extends AutoCloseable {
     ///     [VaultFailure.Kind#UNSETTLED]
     boolean change(byte[] vaultId, Change change);
 
+    /// Writes a cell that no head counts over what is there, and returns only once it is synced to disk.
+    ///
+    /// @throws StoreDamage where the engine cannot read its own file
+    /// @throws VaultFailure if it was not kept
+    void put(byte[] vaultId, Cell cell);
+
     /// Brings everything into the one file that a copy would take.
     void checkpoint();
 

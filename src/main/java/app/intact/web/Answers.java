@@ -1,5 +1,6 @@
 package app.intact.web;
 
+import app.intact.vault.OpenVault;
 import app.intact.vault.VaultFailure;
 import app.intact.web.Shell.Place;
 import app.intact.words.Times;
@@ -20,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /// Answers what was let in: runs a page's handling in its turn, and shows, sends or explains what came of it.
@@ -36,11 +38,13 @@ final class Answers<H> {
 
     private final Server.Parts<H> parts;
     private final Assets assets;
+    private final DraftDesk<H> drafts;
     private final StaticTemplates templates = new StaticTemplates();
 
     Answers(Server.Parts<H> parts, Assets assets) {
         this.parts = parts;
         this.assets = assets;
+        this.drafts = new DraftDesk<>(parts.routes(), this::asking);
     }
 
     /// A neutral page that shows nothing of what is here.
@@ -67,15 +71,13 @@ final class Answers<H> {
             throw new HttpResponseException(415);
         }
         var visit = visitOf(ctx);
-        if (visit.hasLeft()
-                && route.method() == Route.Method.GET
-                && !route.path().equals("/away")) {
+        if (isHidden(route, visit)) {
             outside(ctx, false);
             return;
         }
         boolean wasInside = visit.mode() == Visit.Mode.OPEN;
-        var request = request(ctx, visit);
         var opened = parts.door().at(visit);
+        var request = request(ctx, visit, () -> begun(ctx, opened));
         if (opened.isEmpty() && route.needsJournal()) {
             if (route.method() == Route.Method.POST && !request.isFragment()) {
                 visit.keep(new Visit.Typed(ctx.path(), ctx.formParamMap()));
@@ -83,7 +85,11 @@ final class Answers<H> {
             goTo(ctx, "/unlock");
             return;
         }
-        var reply = run(route, opened, request);
+        var reply = run(route, opened, request, ctx.path());
+        if (isHidden(route, visit)) {
+            outside(ctx, false); // they left while this page waited for its turn
+            return;
+        }
         if (reply instanceof Reply.Html && route.method() == Route.Method.GET && !isAboutHelp(route)) {
             visit.beenAt(addressOf(ctx));
         }
@@ -92,6 +98,12 @@ final class Answers<H> {
             ctx.req().changeSessionId();
         }
         write(ctx, route.method() == Route.Method.POST ? withWhatWaits(reply, visit) : reply);
+    }
+
+    private static boolean isHidden(Route<?> route, Visit visit) {
+        return visit.hasLeft()
+                && route.method() == Route.Method.GET
+                && !route.path().equals("/away");
     }
 
     /// Of several forms that came while the vault was locked, the next one comes back once one was kept.
@@ -111,14 +123,20 @@ final class Answers<H> {
         return query.matches("[A-Za-z0-9=&_-]{1,200}") ? path + "?" + query : path;
     }
 
-    private Reply run(Route<H> route, Optional<Opened<H>> opened, Request request) {
+    private Reply run(Route<H> route, Optional<Opened<H>> opened, Request request, String path) {
         if (opened.isEmpty()) {
             return route.handling().apply(Optional.empty(), request);
         }
         var turn = opened.get().turn();
         turn.lock();
         try {
-            return route.handling().apply(Optional.of(opened.get().pages()), request);
+            var reply = route.handling().apply(Optional.of(opened.get().pages()), request);
+            boolean saved = route.method() == Route.Method.POST && reply instanceof Reply.SeeOther;
+            if (saved && Draft.isPlace(path) && opened.get().ledger() instanceof OpenVault vault) {
+                request.visit().settle(request.op());
+                drafts.saved(path, opened.get(), vault);
+            }
+            return reply;
         } finally {
             turn.unlock();
         }
@@ -133,7 +151,37 @@ final class Answers<H> {
         return visit;
     }
 
-    private Request request(Context ctx, Visit visit) {
+    /// Only a page of the vault shows what was begun.
+    private Begun begun(Context ctx, Optional<Opened<H>> opened) {
+        if (opened.isEmpty() || !(opened.get().ledger() instanceof OpenVault vault)) {
+            return Begun.NOTHING;
+        }
+        return ctx.method().equals(HandlerType.POST)
+                ? DraftDesk.again(ctx.path())
+                : drafts.shown(addressOf(ctx), opened.get(), vault);
+    }
+
+    /// A request for a page, of nobody's visit.
+    private Request asking(Map<String, String> segments, String query) {
+        var nobody = new Visit();
+        nobody.become(Visit.Mode.OPEN);
+        var named = java.util.Arrays.stream(query.split("&"))
+                .filter(pair -> pair.contains("="))
+                .collect(java.util.stream.Collectors.toMap(
+                        pair -> pair.substring(0, pair.indexOf('=')),
+                        pair -> pair.substring(pair.indexOf('=') + 1),
+                        (first, _) -> first));
+        return new Request(
+                segments,
+                Map.of(),
+                name -> named.getOrDefault(name, ""),
+                "",
+                false,
+                nobody,
+                surroundings(() -> Begun.NOTHING));
+    }
+
+    private Request request(Context ctx, Visit visit, Supplier<Begun> begun) {
         boolean post = ctx.method().equals(HandlerType.POST);
         return new Request(
                 ctx.pathParamMap(),
@@ -142,10 +190,10 @@ final class Answers<H> {
                 Optional.ofNullable(ctx.header("Accept-Language")).orElse(""),
                 isFragment(ctx),
                 visit,
-                surroundings());
+                surroundings(begun));
     }
 
-    private Request.Surroundings surroundings() {
+    private Request.Surroundings surroundings(Supplier<Begun> begun) {
         return new Request.Surroundings() {
             @Override
             public Words words() {
@@ -154,7 +202,7 @@ final class Answers<H> {
 
             @Override
             public Shell shell(String title, Place place, Visit visit) {
-                return Answers.this.shell(title, place, visit);
+                return Answers.this.shell(title, place, visit, begun.get());
             }
 
             @Override
@@ -169,7 +217,7 @@ final class Answers<H> {
         };
     }
 
-    private Shell shell(String title, Place place, Visit visit) {
+    private Shell shell(String title, Place place, Visit visit, Begun begun) {
         var op = new byte[16];
         parts.chance().nextBytes(op);
         return new Shell(
@@ -185,7 +233,8 @@ final class Answers<H> {
                 visit.danger(),
                 visit.takeNews(),
                 parts.look().get(),
-                parts.leaveTo().get());
+                parts.leaveTo().get(),
+                begun);
     }
 
     private void write(Context ctx, Reply reply) {
@@ -212,7 +261,7 @@ final class Answers<H> {
         var title = words.say("shell.gone.title");
         var view = Typing.view(words, title, List.of(words.say("shell.gone.text")), typed(ctx));
         var copy = view.toCopy(words.say("shell.gone.copy"));
-        show(ctx, 404, templates.sharedTrouble(shell(title, Place.NONE, visitOf(ctx)), copy));
+        show(ctx, 404, templates.sharedTrouble(shell(title, Place.NONE, visitOf(ctx), Begun.NOTHING), copy));
     }
 
     private static void goTo(Context ctx, String path) {
@@ -261,7 +310,7 @@ final class Answers<H> {
     /// A page that says what happened and holds what was typed.
     private JteModel trouble(Context ctx, String titleKey, List<String> lines, Visit.@Nullable Typed typed) {
         var words = parts.words();
-        var shell = shell(words.say(titleKey), Place.NONE, visitOf(ctx));
+        var shell = shell(words.say(titleKey), Place.NONE, visitOf(ctx), Begun.NOTHING);
         return templates.sharedTrouble(shell, Typing.view(words, words.say(titleKey), lines, typed));
     }
 

@@ -14,6 +14,7 @@ import java.util.List;
 /// @param quietLine what is said quietly about help
 /// @param news one line about what was just done, "" for none
 /// @param leaveTo the neutral page that *Leave quickly* opens
+/// @param begun what was begun on this page and not saved
 public record Shell(
         Words words,
         Times times,
@@ -27,7 +28,8 @@ public record Shell(
         boolean danger,
         String news,
         Look look,
-        String leaveTo) {
+        String leaveTo,
+        Begun begun) {
 
     /// The places in the contents, in order. Texts: `shell.place.<code>`.
     public enum Place {

@@ -17,6 +17,10 @@ public final class Typing {
 
     private Typing() {}
 
+    static boolean isSecret(String name) {
+        return SECRET.contains(name);
+    }
+
     /// @param typed nothing for a page that only says what happened
     public static TroubleView view(Words words, String heading, List<String> lines, Visit.@Nullable Typed typed) {
         if (typed == null) {
@@ -25,7 +29,7 @@ public final class Typing {
         var fields = new ArrayList<TroubleView.TypedField>();
         typed.fields()
                 .forEach((name, values) -> values.forEach(value -> {
-                    if (SECRET.contains(name)) {
+                    if (isSecret(name)) {
                         return;
                     }
                     boolean shown = value.length() >= SHOWN_FROM && !OpaqueId.isOne(value);

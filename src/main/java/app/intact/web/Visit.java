@@ -33,6 +33,7 @@ public final class Visit {
     }
 
     private static final int MOST_TYPED = 20;
+    private static final int MOST_SETTLED = 50;
 
     private Mode mode = Mode.LOCKED;
     private boolean danger;
@@ -47,6 +48,7 @@ public final class Visit {
     private String lastPage = "/";
     private final List<String> hintsPutAside = new ArrayList<>();
     private final Deque<Typed> typed = new ArrayDeque<>();
+    private final Deque<String> settled = new ArrayDeque<>();
 
     /// A form that came while the vault was locked: kept here until it is open again.
     ///
@@ -197,6 +199,18 @@ public final class Visit {
         onward = "";
         lastPage = "/";
         hintsPutAside.clear();
+    }
+
+    /// This showing of a form was saved or let go of: what was typed into it is no draft any more, whenever it comes.
+    public void settle(String op) {
+        settled.addLast(op);
+        if (settled.size() > MOST_SETTLED) {
+            settled.removeFirst();
+        }
+    }
+
+    public boolean isSettled(String op) {
+        return !op.isEmpty() && settled.contains(op);
     }
 
     /// Hints dismissed for this stay.

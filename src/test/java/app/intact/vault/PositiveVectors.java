@@ -30,6 +30,7 @@ final class PositiveVectors {
         byte[] head = from.head(stored);
         all.put("steps", steps(bodies, stored));
         all.put("vault", Vectors.json(stored, header, head));
+        all.put("draft", draft(Vectors.body(600)));
         all.put("backup", hex(Vectors.backup(header, head, stored)));
         return all;
     }
@@ -73,6 +74,16 @@ final class PositiveVectors {
             padding.put(Integer.toString(bytes), Padding.filled(bytes));
         }
         return padding;
+    }
+
+    private Map<String, Object> draft(byte[] body) {
+        var draft = new LinkedHashMap<String, Object>();
+        draft.put("n", Cell.DRAFT);
+        draft.put("body", hex(body));
+        draft.put("key", hex(from.vault.draftKey(Cell.DRAFT)));
+        draft.put("aad", hex(from.vault.draftPlace(Cell.DRAFT)));
+        draft.put("sealed", hex(from.vault.draft(Cell.DRAFT, Padding.pad(body))));
+        return draft;
     }
 
     private List<Map<String, Object>> steps(List<byte[]> bodies, List<Vectors.Stored> stored) {

@@ -44,6 +44,18 @@ record Reference(byte[] vaultKey, byte[] vaultId, int generation) {
         return gcm(recordKey(n), nonce("record" + n), padded, recordPlace(n));
     }
 
+    byte[] draftKey(long n) {
+        return hkdf(key("draft"), new byte[0], cat(label("draft-n"), ctx(), u64(n)), 32);
+    }
+
+    byte[] draftPlace(long n) {
+        return cat(label("draft-aad"), ctx(), u64(n));
+    }
+
+    byte[] draft(long n, byte[] padded) {
+        return gcm(draftKey(n), nonce("draft" + n), padded, draftPlace(n));
+    }
+
     byte[] genesis() {
         return sha(label("genesis"), ctx(), key("commit"), new byte[32]);
     }

@@ -1,6 +1,7 @@
 package app.intact.vault;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
@@ -73,6 +74,19 @@ class VectorsTest {
                 }
             }
             assertThat(flawsOfBackup(hex(positive.get("backup")), keys)).isEmpty();
+        }
+    }
+
+    @Test
+    void the_draft_opens_for_its_own_number_only() throws Exception {
+        JsonNode draft = positive.get("draft");
+        byte[] sealed = hex(draft.get("sealed"));
+        try (Keys keys = keys()) {
+            assertThat(keys.drafts().open(draft.get("n").asLong(), sealed)).isEqualTo(hex(draft.get("body")));
+            assertThatThrownBy(() -> keys.drafts().open(draft.get("n").asLong() + 1, sealed))
+                    .isInstanceOf(Malformed.class);
+            assertThatThrownBy(() -> keys.records().open(draft.get("n").asLong(), sealed))
+                    .isInstanceOf(Malformed.class);
         }
     }
 
