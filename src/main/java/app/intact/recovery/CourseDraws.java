@@ -27,15 +27,19 @@ final class CourseDraws {
 
     private CourseDraws() {}
 
-    /// Picks from cells in proportion to their weight; their total is above 0.
-    static CourseDraws from(CourseCells cells) {
+    /// Picks from cells in proportion to their weight; `total` is the sum of the weights, above 0.
+    static CourseDraws from(double[] weight, double total) {
         var draws = new CourseDraws();
         double passed = 0;
         int drawn = 0;
-        for (int i = 0; i < cells.size() && drawn < DRAWS; i++) {
-            passed += cells.weight(i);
-            while (drawn < DRAWS && (drawn + 0.5) / DRAWS * cells.total() < passed) {
-                draws.put(drawn++, cells.cell(i));
+        for (int k = 0; k < CourseGrid.HALF_LIVES.length; k++) {
+            for (int start = 1; start < CourseGrid.LEVELS; start++) {
+                for (int floor = 0; floor < start && drawn < DRAWS; floor++) {
+                    passed += weight[CourseGrid.downCell(k, start, floor)];
+                    while (drawn < DRAWS && (drawn + 0.5) / DRAWS * total < passed) {
+                        draws.put(drawn++, k, start, floor);
+                    }
+                }
             }
         }
         if (drawn < DRAWS) {
@@ -44,12 +48,11 @@ final class CourseDraws {
         return draws;
     }
 
-    private void put(int draw, int cell) {
-        double logHalfLife = Math.log(CourseGrid.HALF_LIVES[CourseGrid.halfLifeIndex(cell)])
-                + CourseGrid.LOG_STEP * within(draw, 1 / SPREAD);
+    private void put(int draw, int k, int startLevel, int floorLevel) {
+        double logHalfLife = Math.log(CourseGrid.HALF_LIVES[k]) + CourseGrid.LOG_STEP * within(draw, 1 / SPREAD);
         halfLife[draw] = Math.clamp(Math.exp(logHalfLife), CourseGrid.SHORTEST_HOURS, CourseGrid.LONGEST_HOURS);
-        start[draw] = Math.min(100, nearby(CourseGrid.startIndex(cell), within(draw, Math.pow(SPREAD, -2))));
-        floor[draw] = Math.min(start[draw], nearby(CourseGrid.floorIndex(cell), within(draw, Math.pow(SPREAD, -3))));
+        start[draw] = Math.min(100, nearby(startLevel, within(draw, Math.pow(SPREAD, -2))));
+        floor[draw] = Math.min(start[draw], nearby(floorLevel, within(draw, Math.pow(SPREAD, -3))));
     }
 
     private static double nearby(int level, double within) {

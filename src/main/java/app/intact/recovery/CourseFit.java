@@ -25,12 +25,12 @@ final class CourseFit {
     private static final double SCATTER_RATE = 3;
     private static final double NEGLIGIBLE = 1e-7;
 
-    private final CourseCells down;
+    private final double[] down;
     private final double evidenceDown;
     private final double evidenceUp;
     private final double evidenceFlat;
 
-    private CourseFit(CourseCells down, double evidenceDown, double evidenceUp, double evidenceFlat) {
+    private CourseFit(double[] down, double evidenceDown, double evidenceUp, double evidenceFlat) {
         this.down = down;
         this.evidenceDown = evidenceDown;
         this.evidenceUp = evidenceUp;
@@ -46,7 +46,8 @@ final class CourseFit {
         int power = 2 * SCATTER_SHAPE + series.size();
         double best = SCATTER_RATE + least / 2;
         double most = 2 * (best / Math.pow(NEGLIGIBLE, 2.0 / power) - SCATTER_RATE);
-        var down = new CourseCells();
+        var down = new double[CourseGrid.DOWN_CELLS];
+        double sumDown = 0;
         double sumUp = 0;
         double sumFlat = 0;
         for (int k = 0; k < slices.length; k++) {
@@ -59,7 +60,9 @@ final class CourseFit {
                     double likelihood = raised(Math.sqrt(best / (SCATTER_RATE + misfit / 2)), power);
                     double weight = likelihood * CourseGrid.HALF_LIFE_PRIOR[k];
                     if (floor < start) {
-                        down.add(CourseGrid.cell(k, start, floor), weight * CourseGrid.DOWN_PRIOR[start][floor]);
+                        double mass = weight * CourseGrid.DOWN_PRIOR[start][floor];
+                        down[CourseGrid.downCell(k, start, floor)] = mass;
+                        sumDown += mass;
                     } else if (floor > start) {
                         sumUp += weight * CourseGrid.UP_PRIOR;
                     } else {
@@ -68,7 +71,7 @@ final class CourseFit {
                 }
             }
         }
-        return new CourseFit(down, PRIOR_DOWN * down.total(), PRIOR_UP * sumUp, PRIOR_FLAT * sumFlat);
+        return new CourseFit(down, PRIOR_DOWN * sumDown, PRIOR_UP * sumUp, PRIOR_FLAT * sumFlat);
     }
 
     private static Slice[] slices(Series series) {
@@ -153,6 +156,6 @@ final class CourseFit {
 
     /// Equally likely curves, given that it went down.
     CourseDraws draws() {
-        return CourseDraws.from(down);
+        return CourseDraws.from(down, evidenceDown / PRIOR_DOWN);
     }
 }

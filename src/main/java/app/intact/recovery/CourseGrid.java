@@ -12,6 +12,9 @@ final class CourseGrid {
     static final double[] HALF_LIVES = new double[33];
     static final double LOG_STEP = Math.log(LONGEST_HOURS / SHORTEST_HOURS) / (HALF_LIVES.length - 1);
 
+    private static final int DOWN_A_SLICE = LEVELS * (LEVELS - 1) / 2;
+    static final int DOWN_CELLS = HALF_LIVES.length * DOWN_A_SLICE;
+
     static final double[] HALF_LIFE_PRIOR = new double[HALF_LIVES.length];
     static final double[][] DOWN_PRIOR = new double[LEVELS][LEVELS];
     static final double UP_PRIOR = 2.0 / (LEVELS * (LEVELS - 1));
@@ -55,20 +58,9 @@ final class CourseGrid {
         return index * LEVEL_STEP;
     }
 
-    static int cell(int halfLife, int start, int floor) {
-        return (halfLife * LEVELS + start) * LEVELS + floor;
-    }
-
-    static int halfLifeIndex(int cell) {
-        return cell / (LEVELS * LEVELS);
-    }
-
-    static int startIndex(int cell) {
-        return cell / LEVELS % LEVELS;
-    }
-
-    static int floorIndex(int cell) {
-        return cell % LEVELS;
+    /// The place of a cell among those whose floor lies below their start.
+    static int downCell(int halfLife, int start, int floor) {
+        return halfLife * DOWN_A_SLICE + start * (start - 1) / 2 + floor;
     }
 
     private static double bell(double z) {
