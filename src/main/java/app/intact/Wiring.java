@@ -21,6 +21,7 @@ import app.intact.words.Words;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
 import java.util.function.LongSupplier;
@@ -37,6 +38,9 @@ record Wiring(
     private static final int EXAMPLES = 40;
 
     private static final int OPENINGS = 80;
+
+    /// Our choice: times each of the four most used pages is made, about a second in all.
+    private static final int PAGES = 300;
 
     /// Our choice: fits of one course, about a tenth of a second in all.
     private static final int FITS = 60;
@@ -78,14 +82,22 @@ record Wiring(
                 () -> preferences.now().leaveTo(),
                 troubles,
                 version);
-        return new Server<>(parts, options.port(), () -> {
+        return new Server<>(parts, options.port(), server -> {
             readers.build();
             whereabouts.near("");
             if (vault.exists()) {
                 practiseReading(vault, furnish);
                 practiseFitting();
+                practisePages(server, furnish);
             }
         });
+    }
+
+    private void practisePages(Server<House> server, Function<Ledger, House> furnish) {
+        var ledger = Example.ledger(House.FORMAT, clock);
+        var rejection = "/rejections/" + Example.ID.value();
+        var pages = List.of("/", "/rejections", rejection, rejection + "/check-in");
+        server.practise(furnish.apply(ledger), ledger, pages, PAGES);
     }
 
     /// The first fits would be the slowest pages.

@@ -49,7 +49,8 @@ public final class Example {
     /// So long ago that the check-in after seven days is due, and not long due.
     private static final Duration AGE = Duration.ofDays(7).plusHours(2);
 
-    private static final RejectionId ID = new RejectionId("5a1c0e7bd2944f3886b0aa91c7e2d350");
+    /// What the example is about.
+    public static final RejectionId ID = new RejectionId("5a1c0e7bd2944f3886b0aa91c7e2d350");
     private static final RunId RUN = new RunId("e83f6d5b0c1a49d28f7046b2c9a1d37e");
     private static final String PARKED = "c40d9a6e1f2b4b7795d3380be61a7f02";
 

@@ -38,13 +38,15 @@ final class Answers<H> {
 
     private final Server.Parts<H> parts;
     private final Assets assets;
+    private final Asking<H> asking;
     private final DraftDesk<H> drafts;
     private final StaticTemplates templates = new StaticTemplates();
 
     Answers(Server.Parts<H> parts, Assets assets) {
         this.parts = parts;
         this.assets = assets;
-        this.drafts = new DraftDesk<>(parts.routes(), this::asking);
+        this.asking = new Asking<>(parts.routes(), this::asking);
+        this.drafts = new DraftDesk<>(asking);
     }
 
     /// A neutral page that shows nothing of what is here.
@@ -61,6 +63,10 @@ final class Answers<H> {
         } else if (ctx.resultInputStream() == null || !ctx.attributeMap().containsKey(ANSWERED)) {
             show(ctx, 404, trouble(ctx, "shell.gone.title", List.of("shell.gone.text")));
         }
+    }
+
+    Asking<H> asking() {
+        return asking;
     }
 
     /// Answers an address: with its page, or by asking to open the vault first.

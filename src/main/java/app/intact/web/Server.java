@@ -1,5 +1,6 @@
 package app.intact.web;
 
+import app.intact.vault.Ledger;
 import app.intact.vault.VaultFailure;
 import app.intact.words.Words;
 import io.javalin.Javalin;
@@ -14,6 +15,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import java.util.random.RandomGenerator;
 import org.eclipse.jetty.ee10.servlet.SessionHandler;
 import org.eclipse.jetty.http.HttpCookie;
@@ -65,11 +67,11 @@ public final class Server<H> implements AutoCloseable {
     private final Guard guard;
     private final Javalin javalin;
     private final Answers<H> answers;
-    private final Runnable afterwards;
+    private final Consumer<Server<H>> afterwards;
 
     /// @param port of the loopback address
     /// @param afterwards what can be done once the first page was likely asked for, on a thread of its own
-    public Server(Parts<H> parts, int port, Runnable afterwards) {
+    public Server(Parts<H> parts, int port, Consumer<Server<H>> afterwards) {
         this.afterwards = afterwards;
         this.parts = parts;
         this.assets = new Assets(parts.version());
@@ -82,7 +84,15 @@ public final class Server<H> implements AutoCloseable {
     public void start() {
         javalin.start();
         parts.door().watch();
-        CompletableFuture.delayedExecutor(AFTERWARDS_SECONDS, TimeUnit.SECONDS).execute(afterwards);
+        CompletableFuture.delayedExecutor(AFTERWARDS_SECONDS, TimeUnit.SECONDS).execute(() -> afterwards.accept(this));
+    }
+
+    /// Makes pages as if for somebody, and lets them go, so that the first ones asked for are not the slowest.
+    ///
+    /// @param addresses of pages, such as `/rejections`
+    /// @param times each is made
+    public void practise(H pages, Ledger ledger, List<String> addresses, int times) {
+        answers.asking().practise(new Opened<>(pages, ledger), addresses, times);
     }
 
     /// Every address, with whether it needs an open journal.
