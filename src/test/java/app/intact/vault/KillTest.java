@@ -61,7 +61,13 @@ class KillTest {
 
     /// The command that starts a [Writer].
     static List<String> writer(Diary diary, long firstId, long seed) {
-        return List.of(
+        return program(Writer.class, diary, Long.toString(firstId), Long.toString(seed))
+                .command();
+    }
+
+    /// A program of its own.
+    static ProcessBuilder program(Class<?> main, Diary diary, String... arguments) {
+        var command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "--enable-native-access=ALL-UNNAMED",
                 "-XX:+UseSerialGC",
@@ -69,11 +75,11 @@ class KillTest {
                 "-Xmx64m",
                 "-cp",
                 System.getProperty("java.class.path"),
-                Writer.class.getName(),
+                main.getName(),
                 diary.root.toString(),
-                String.join("-", diary.code.groups()),
-                Long.toString(firstId),
-                Long.toString(seed));
+                String.join("-", diary.code.groups())));
+        command.addAll(List.of(arguments));
+        return new ProcessBuilder(command);
     }
 
     private static List<String> writeUntilKilled(Diary diary, long firstId, Random chance) throws Exception {
