@@ -24,8 +24,38 @@ final class FlakyDisk {
         SECTORS_HERE_AND_THERE
     }
 
+    /// Bytes that grow.
+    private static final class Bytes {
+        private byte[] all = {};
+        private int length;
+
+        void cut(int newLength) {
+            reserve(newLength);
+            Arrays.fill(all, Math.min(length, newLength), all.length, (byte) 0);
+            length = newLength;
+        }
+
+        void put(long at, byte[] from, int start, int end) {
+            reserve((int) at + end - start);
+            System.arraycopy(from, start, all, (int) at, end - start);
+            length = Math.max(length, (int) at + end - start);
+        }
+
+        private void reserve(int needed) {
+            if (needed > all.length) {
+                all = Arrays.copyOf(all, Math.max(needed, 2 * all.length));
+            }
+        }
+
+        Bytes copy() {
+            var copy = new Bytes();
+            copy.put(0, all, 0, length);
+            return copy;
+        }
+    }
+
     private static final class Content {
-        private byte[] lasting = {};
+        private final Bytes lasting = new Bytes();
         private final List<Recording.Step> unsynced = new ArrayList<>();
         private long end;
     }
@@ -37,8 +67,9 @@ final class FlakyDisk {
         try (Stream<Path> files = Files.list(folder)) {
             for (Path file : files.filter(Files::isRegularFile).toList()) {
                 var content = new Content();
-                content.lasting = Files.readAllBytes(file);
-                content.end = content.lasting.length;
+                byte[] bytes = Files.readAllBytes(file);
+                content.lasting.put(0, bytes, 0, bytes.length);
+                content.end = bytes.length;
                 names.put(file.getFileName().toString(), content);
             }
         }
@@ -54,7 +85,7 @@ final class FlakyDisk {
             }
             case Recording.Step.Sync(String file) -> {
                 Content content = content(file);
-                content.unsynced.forEach(one -> content.lasting = applied(content.lasting, one));
+                content.unsynced.forEach(one -> apply(one, content.lasting));
                 content.unsynced.clear();
             }
             case Recording.Step.SyncFolder() -> {
@@ -113,41 +144,33 @@ final class FlakyDisk {
             case EVERYTHING, SECTORS_HERE_AND_THERE -> many;
             case FIRST_ONES -> chance.nextInt(many + 1);
         };
-        byte[] found = content.lasting;
+        Bytes found = content.lasting.copy();
         for (Recording.Step step : content.unsynced.subList(0, until)) {
-            if (mood != Mood.SECTORS_HERE_AND_THERE) {
-                found = applied(found, step);
-            } else if (step instanceof Recording.Step.Write write) {
-                found = partly(found, write, chance);
-            } else if (chance.nextBoolean()) {
-                found = applied(found, step);
+            if (mood == Mood.SECTORS_HERE_AND_THERE && step instanceof Recording.Step.Write write) {
+                applyPartly(write, found, chance);
+            } else if (mood != Mood.SECTORS_HERE_AND_THERE || chance.nextBoolean()) {
+                apply(step, found);
             }
         }
-        return found;
+        return Arrays.copyOf(found.all, found.length);
     }
 
-    private static byte[] partly(byte[] bytes, Recording.Step.Write write, Random chance) {
-        byte[] result = bytes;
+    private static void applyPartly(Recording.Step.Write write, Bytes to, Random chance) {
         for (int from = 0; from < write.bytes().length; ) {
             long at = write.offset() + from;
             int until = (int) Math.min(write.bytes().length, from + SECTOR - at % SECTOR);
             if (chance.nextBoolean()) {
-                byte[] sector = Arrays.copyOfRange(write.bytes(), from, until);
-                result = applied(result, new Recording.Step.Write(write.file(), at, sector));
+                to.put(at, write.bytes(), from, until);
             }
             from = until;
         }
-        return result;
     }
 
-    private static byte[] applied(byte[] bytes, Recording.Step step) {
+    private static void apply(Recording.Step step, Bytes to) {
         if (step instanceof Recording.Step.Cut(String _, int length)) {
-            return Arrays.copyOf(bytes, length);
+            to.cut(length);
+        } else if (step instanceof Recording.Step.Write(String _, long offset, byte[] bytes)) {
+            to.put(offset, bytes, 0, bytes.length);
         }
-        var write = (Recording.Step.Write) step;
-        int end = (int) write.offset() + write.bytes().length;
-        byte[] result = end > bytes.length ? Arrays.copyOf(bytes, end) : bytes.clone();
-        System.arraycopy(write.bytes(), 0, result, (int) write.offset(), write.bytes().length);
-        return result;
     }
 }

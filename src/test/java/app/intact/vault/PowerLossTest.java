@@ -44,10 +44,7 @@ class PowerLossTest {
     @Tag("long")
     @Test
     void nothing_acknowledged_is_lost_in_ten_thousand_images() throws Exception {
-        fail(10, 400, 1_000, "FULL");
-        System.out.printf(
-                "%d images, %d acknowledged, %d with losses, %d that did not open%n",
-                images, acknowledged, lost, unopenable);
+        fail(25, 150, 400, "FULL");
         assertThat(unopenable).isZero();
         assertThat(lost).isZero();
     }
@@ -68,6 +65,9 @@ class PowerLossTest {
             List<Recording.Step> steps = Recording.of(diary, writes, recording + 1, synchronous);
             assertThat(steps).hasSizeGreaterThan(writes * 4);
             fail(diary, before, steps, imagesEach, new Random(recording));
+            System.out.printf(
+                    "%s: %d images, %d acknowledged, %d with losses, %d that did not open%n",
+                    synchronous, images, acknowledged, lost, unopenable);
         }
     }
 
