@@ -20,7 +20,11 @@ final class Person {
     }
 
     static Person at(Running running) {
-        return new Person(running.port());
+        return at(running.port());
+    }
+
+    static Person at(int port) {
+        return new Person(port);
     }
 
     /// The cookie as it is sent back, "" before there is one.

@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
@@ -39,68 +38,52 @@ class KillTest {
     private void kill(int runs, long seed) throws Exception {
         var chance = new Random(seed);
         Diary diary = null;
-        Set<Long> kept = new LinkedHashSet<>();
+        var account = new Account();
         for (int run = 0; run < runs; run++) {
             if (diary == null || run % RUNS_A_VAULT == 0) {
                 diary = new Diary(root.resolve("vault" + run));
                 diary.create(List.of()).close();
-                kept.clear();
+                account = new Account();
             }
-            List<String> said = writeUntilKilled(diary, 1 + run * 100_000L, chance);
-            check(diary, kept, said, "run " + run);
+            writeUntilKilled(diary, 1 + run * 100_000L, chance).forEach(account::hear);
+            check(diary, account, "run " + run);
         }
     }
 
-    private static void check(Diary diary, Set<Long> kept, List<String> said, String run) {
-        Set<Long> begun = new LinkedHashSet<>();
-        for (String line : said) {
-            String[] parts = line.split(" ", -1);
-            if (parts.length == 3) {
-                (parts[0].equals("A") ? kept : begun).addAll(ids(parts));
-            }
-        }
-        Set<Long> there = new LinkedHashSet<>();
+    private static void check(Diary diary, Account account, String run) {
         try (OpenVault vault = VaultTest.opened(diary.vault().unlock(diary.code))) {
-            vault.read((number, body) -> there.add(idOf(body)));
+            Set<Long> there = Account.idsIn(vault);
+            assertThat(account.fits(there)).as(run).isTrue();
             assertThat(vault.verify().flaws()).as(run).isEmpty();
+            account.settle(there);
         }
-        assertThat(there).as(run).containsAll(kept);
-        for (long id : there) {
-            assertThat(kept.contains(id) || begun.contains(id)).as(run).isTrue();
-        }
-        kept.addAll(there);
     }
 
-    private static List<Long> ids(String[] parts) {
-        var ids = new ArrayList<Long>();
-        for (int i = 0; i < Integer.parseInt(parts[2]); i++) {
-            ids.add(Long.parseLong(parts[1]) + i);
-        }
-        return ids;
+    /// The command that starts a [Writer].
+    static List<String> writer(Diary diary, long firstId, long seed) {
+        return program(Writer.class, diary, Long.toString(firstId), Long.toString(seed))
+                .command();
     }
 
-    private static long idOf(byte[] body) {
-        String text = new String(body, StandardCharsets.US_ASCII);
-        int start = text.indexOf("\"id\":") + 5;
-        long id = Long.parseLong(text.substring(start, text.indexOf(',', start)));
-        assertThat(body).isEqualTo(Diary.body(id, (int) (id % 900)));
-        return id;
+    /// A program of its own.
+    static ProcessBuilder program(Class<?> main, Diary diary, String... arguments) {
+        var command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "--enable-native-access=ALL-UNNAMED",
+                "-XX:+UseSerialGC",
+                "-XX:TieredStopAtLevel=1",
+                "-Xmx64m",
+                "-cp",
+                System.getProperty("java.class.path"),
+                main.getName(),
+                diary.root.toString(),
+                String.join("-", diary.code.groups())));
+        command.addAll(List.of(arguments));
+        return new ProcessBuilder(command);
     }
 
     private static List<String> writeUntilKilled(Diary diary, long firstId, Random chance) throws Exception {
-        Process writer = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "--enable-native-access=ALL-UNNAMED",
-                        "-XX:+UseSerialGC",
-                        "-XX:TieredStopAtLevel=1",
-                        "-Xmx64m",
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        Writer.class.getName(),
-                        diary.root.toString(),
-                        String.join("-", diary.code.groups()),
-                        Long.toString(firstId),
-                        Long.toString(chance.nextLong()))
+        Process writer = new ProcessBuilder(writer(diary, firstId, chance.nextLong()))
                 .redirectError(ProcessBuilder.Redirect.DISCARD)
                 .start();
         var said = new ArrayList<String>();
