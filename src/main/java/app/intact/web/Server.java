@@ -9,12 +9,14 @@ import io.javalin.config.JavalinConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HandlerType;
 import io.javalin.http.HttpResponseException;
+import io.javalin.util.JavalinException;
 import jakarta.servlet.SessionTrackingMode;
 import java.time.Clock;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
 import java.util.random.RandomGenerator;
 import org.eclipse.jetty.ee10.servlet.SessionHandler;
@@ -100,10 +102,18 @@ public final class Server<H> implements AutoCloseable {
         return parts.routes();
     }
 
+    /// Ends, and closes the vault whatever else happens. A request that hangs is cut off after [#STOP_WITHIN_MILLIS].
     @Override
     public void close() {
-        javalin.stop();
-        parts.door().close();
+        try {
+            javalin.stop();
+        } catch (JavalinException hung) {
+            if (!(hung.getCause() instanceof TimeoutException)) {
+                throw hung;
+            }
+        } finally {
+            parts.door().close();
+        }
     }
 
     private void configure(JavalinConfig config, int port) {
