@@ -17,7 +17,6 @@ import org.junit.jupiter.api.io.TempDir;
 /// A form with anything in it is taken or refused, and never fails (R14).
 class HostileFormsTest {
 
-    private static final List<String> ENDING = List.of("/lock", "/leave", "/example", "/keep/let-go", "/erase");
     private static final List<byte[]> FORMS = List.of(
                     "op=0123456789abcdef0123456789abcdef&text=They+said+no&sting=40&kind=job&day=2026-03-11",
                     "feeling=hurt&own=I+feel+hurt&story=I+am+a+failure&belief=60&cause-fit=100&beyond=only-a-no",
@@ -60,13 +59,15 @@ class HostileFormsTest {
     private void send(int times) {
         var forms = new Mutations(FORMS, 6);
         var chance = new Random(6);
-        var places = lived.places(running).stream()
-                .filter(place -> place.isForm() && ENDING.stream().noneMatch(place.path()::startsWith))
-                .toList();
+        var places = lived.forms(running);
         for (int i = 0; i < times; i++) {
             var place = places.get(chance.nextInt(places.size()));
             byte[] form = forms.next();
             var answer = person.send(person.sending(place.path()).sending(form));
+            if (lived.erases(place)) {
+                lived = Lived.by(person); // so that the forms after it have something to be about
+                places = lived.forms(running);
+            }
             assertThat(answer.status())
                     .as("%s with %s", place, new String(form, StandardCharsets.ISO_8859_1))
                     .isBetween(200, 499);

@@ -1,13 +1,18 @@
 package app.intact.server;
 
 import app.intact.Running;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /// A journal in which something of every kind was recorded, each with the same word in it.
 ///
 /// @param rejection its id; so are the others
 record Lived(String rejection, String run, String parked, String contact) {
+
+    /// These leave or lock, which is their purpose, and are asked apart.
+    static final Set<String> ENDING = Set.of("/lock", "/leave", "/example", "/keep/let-go");
 
     /// In everything written here.
     static final String WORD = "quenchwort";
@@ -40,6 +45,18 @@ record Lived(String rejection, String run, String parked, String contact) {
         return running.addresses().stream()
                 .map(address -> new Place(address.method(), filled(address.path()), address.needsJournal()))
                 .toList();
+    }
+
+    /// Every form but those that leave, lock, or open another journal; the one that erases what is asked about last.
+    List<Place> forms(Running running) {
+        return places(running).stream()
+                .filter(place -> place.isForm() && !ENDING.contains(place.path()))
+                .sorted(Comparator.comparing(place -> erases(place)))
+                .toList();
+    }
+
+    boolean erases(Place place) {
+        return place.path().equals("/rejections/" + rejection + "/erase");
     }
 
     private String filled(String path) {

@@ -14,9 +14,6 @@ import org.junit.jupiter.api.io.TempDir;
 /// Every address of the router, asked with what makes no sense.
 class NonsenseTest {
 
-    /// These leave or lock, which is their purpose, and are asked last or apart.
-    private static final List<String> ENDING = List.of("/lock", "/leave", "/example", "/keep/let-go");
-
     @TempDir
     Path folder;
 
@@ -55,19 +52,15 @@ class NonsenseTest {
     @Test
     void no_nonsense_in_a_form_is_answered_with_a_failure() {
         var wrong = new SoftAssertions();
-        for (var place : lived.places(running)) {
-            if (place.isForm() && !ENDING.contains(place.path())) {
-                for (var body : NONSENSE) {
-                    var answer = person.send(person.sending(place.path()).sending(body));
-                    wrong.assertThat(answer.status())
-                            .as("%s with %s", place, body)
-                            .isIn(200, 204, 303, 400, 404, 422);
-                    EveryAddressTest.headersAreThere(wrong, answer);
-                }
-                var odd = person.send(
-                        person.sending(place.path(), "text", Lived.WORD).with("Content-Type", "text/plain"));
-                wrong.assertThat(odd.status()).as("%s as plain text", place).isLessThan(500);
+        for (var place : lived.forms(running)) {
+            for (var body : NONSENSE) {
+                var answer = person.send(person.sending(place.path()).sending(body));
+                wrong.assertThat(answer.status()).as("%s with %s", place, body).isIn(200, 204, 303, 400, 404, 422);
+                EveryAddressTest.headersAreThere(wrong, answer);
             }
+            var odd =
+                    person.send(person.sending(place.path(), "text", Lived.WORD).with("Content-Type", "text/plain"));
+            wrong.assertThat(odd.status()).as("%s as plain text", place).isLessThan(500);
         }
         wrong.assertAll();
         assertThat(running.troubles()).isEmpty();
@@ -89,7 +82,7 @@ class NonsenseTest {
                     "%25")) {
                 var path = address.path().replaceAll("\\{[^}]+}", odd);
                 boolean asked = address.method().equals("POST") && path.equals(address.path()) && !odd.equals("x");
-                if (asked || ENDING.contains(path)) {
+                if (asked || Lived.ENDING.contains(path)) {
                     continue;
                 }
                 var asking = address.method().equals("GET")
