@@ -70,7 +70,7 @@ record Hall(
                 new BackupPage(door, backups, dataFolder),
                 new WayInPage(door, keepings),
                 new NewKeyPage(door, keepings),
-                new EraseAllPage(door),
+                new EraseAllPage(door, backups),
                 new ExportPage(door, markdown));
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 /// @param path of the page with the code; `path/confirm` and `path/code.txt` belong to it
 /// @param groups the code, empty on the page that asks back
 /// @param asked which two, from 1
+/// @param make key of the button that puts the code in use
 public record CodeView(
         String back,
         String path,
@@ -15,4 +16,5 @@ public record CodeView(
         List<String> groups,
         List<Integer> asked,
         String slip,
-        String day) {}
+        String day,
+        String make) {}

@@ -6,8 +6,6 @@ import app.intact.web.Draft;
 import app.intact.web.Drafts;
 import app.intact.web.Reply;
 import app.intact.web.Request;
-import app.intact.web.Visit;
-import java.util.Optional;
 import java.util.function.Function;
 
 /// Keeps what somebody is typing, before they save it, and lets go of it. In the vault only: nothing is kept in the
@@ -22,7 +20,8 @@ public final class DraftPage {
 
     /// `POST /draft`: answers nothing, so that nobody is disturbed while writing.
     public Reply keep(Request request) {
-        vault(request).ifPresent(vault -> Draft.in(request).ifPresent(draft -> keep(vault, draft, request)));
+        door.writable(request.visit())
+                .ifPresent(vault -> Draft.in(request).ifPresent(draft -> keep(vault, draft, request)));
         return new Reply.Empty();
     }
 
@@ -35,7 +34,7 @@ public final class DraftPage {
     /// `POST /draft/let-go`: the page shows again what is saved.
     public Reply letGo(Request request) {
         var page = request.field("page");
-        var vault = vault(request);
+        var vault = door.writable(request.visit());
         if (vault.isPresent()) {
             var before = Drafts.in(vault.get());
             before.without(begun -> begun.page().equals(page)).keepIn(vault.get(), before);
@@ -58,9 +57,5 @@ public final class DraftPage {
         if (Draft.isPlace(page)) {
             before.with(new Draft(page, draft.form(), draft.texts())).keepIn(vault, before);
         }
-    }
-
-    private Optional<OpenVault> vault(Request request) {
-        return request.visit().mode() == Visit.Mode.OPEN ? door.openVault() : Optional.empty();
     }
 }

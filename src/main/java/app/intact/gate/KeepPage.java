@@ -162,7 +162,7 @@ public final class KeepPage {
 
     private Reply choosing(Request request, String slip) {
         var view = new KeepView(
-                new KeepView.Where("/keep", "/keep/passphrase", false),
+                new KeepView.Where("vault.pass.title", "/keep", "/keep/passphrase", false),
                 2,
                 4,
                 keepings.of(request.visit()).offer(),
@@ -183,13 +183,15 @@ public final class KeepPage {
                 keeping.code().groups(),
                 keeping.asked(),
                 "",
-                shell.times().dayOf(shell.times().dateOf(shell.now()), shell.now()));
+                shell.times().dayOf(shell.times().dateOf(shell.now()), shell.now()),
+                "vault.keep.make");
         return new Reply.Html(templates.vaultCode(shell, view));
     }
 
     private Reply askingBack(Request request, Keeping keeping, String slip) {
         int steps = keeping.hasPassphrase() ? 4 : 3;
-        var view = new CodeView("/keep/code", "/keep/code", steps, steps, List.of(), keeping.asked(), slip, "");
+        var view = new CodeView(
+                "/keep/code", "/keep/code", steps, steps, List.of(), keeping.asked(), slip, "", "vault.keep.make");
         var page = templates.vaultConfirm(shell(request), view);
         return slip.isEmpty() ? new Reply.Html(page) : new Reply.Refused(page);
     }

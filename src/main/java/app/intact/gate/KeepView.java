@@ -12,7 +12,8 @@ public record KeepView(Where where, int step, int steps, List<String> words, Str
 
     /// The addresses around a page.
     ///
+    /// @param heading key of the page's heading
     /// @param path where its forms go
     /// @param current the present passphrase is asked for first
-    public record Where(String back, String path, boolean current) {}
+    public record Where(String heading, String back, String path, boolean current) {}
 }

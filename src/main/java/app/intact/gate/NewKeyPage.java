@@ -1,15 +1,12 @@
 package app.intact.gate;
 
 import app.intact.journal.Journal;
-import app.intact.vault.OpenVault;
 import app.intact.vault.VaultFailure;
 import app.intact.web.Door;
 import app.intact.web.Reply;
 import app.intact.web.Request;
 import app.intact.web.Shell.Place;
-import app.intact.web.Visit;
 import gg.jte.generated.precompiled.StaticTemplates;
-import java.util.List;
 import java.util.Optional;
 
 /// `/settings/key…`: somebody may know the passphrase. Everything is sealed anew under a new key, with a new passphrase
@@ -18,6 +15,8 @@ public final class NewKeyPage {
 
     private static final String PATH = "/settings/key";
     private static final Reply BACK = new Reply.SeeOther("/settings");
+    private static final CodeSteps STEPS =
+            new CodeSteps("vault.key.title", PATH + "/passphrase", PATH + "/code", "vault.key.make");
 
     private final Door<?> door;
     private final Keepings keepings;
@@ -32,11 +31,11 @@ public final class NewKeyPage {
 
     /// What it does and does not do, and the present passphrase.
     public Reply ask(Request request) {
-        return writable(request).isEmpty() ? BACK : asking(request, "");
+        return door.writable(request.visit()).isEmpty() ? BACK : asking(request, "");
     }
 
     public Reply begin(Request request) {
-        if (writable(request).isEmpty()) {
+        if (door.writable(request.visit()).isEmpty()) {
             return BACK;
         }
         return present.asked(request, this::asking).orElseGet(() -> {
@@ -63,7 +62,9 @@ public final class NewKeyPage {
     }
 
     public Reply code(Request request) {
-        return chosenKeeping(request).map(keeping -> shown(request, keeping)).orElse(BACK);
+        return chosenKeeping(request)
+                .map(keeping -> STEPS.shown(request, keeping))
+                .orElse(BACK);
     }
 
     public Reply codeFile(Request request) {
@@ -74,7 +75,7 @@ public final class NewKeyPage {
 
     public Reply askBack(Request request) {
         return chosenKeeping(request)
-                .map(keeping -> askingBack(request, keeping, ""))
+                .map(keeping -> STEPS.askingBack(request, keeping, ""))
                 .orElse(BACK);
     }
 
@@ -88,12 +89,12 @@ public final class NewKeyPage {
     private Reply sealed(Journal journal, Request request, Keeping keeping) {
         var words = request.words();
         if (!keeping.confirms(request.field("group-a"), request.field("group-b"))) {
-            return askingBack(request, keeping, words.say("vault.code.wrong"));
+            return STEPS.askingBack(request, keeping, words.say("vault.code.wrong"));
         }
         try {
-            writable(request).orElseThrow().rekey(keeping.way().orElseThrow(), keeping.code());
+            door.writable(request.visit()).orElseThrow().rekey(keeping.way().orElseThrow(), keeping.code());
         } catch (VaultFailure failure) {
-            return askingBack(request, keeping, words.say("vault.change.failed." + KeepPage.problem(failure)));
+            return STEPS.askingBack(request, keeping, words.say("vault.change.failed." + KeepPage.problem(failure)));
         }
         door.leaveAllBut(request.visit());
         journal.readAnew();
@@ -102,14 +103,8 @@ public final class NewKeyPage {
         return BACK;
     }
 
-    private Optional<OpenVault> writable(Request request) {
-        return request.visit().mode() == Visit.Mode.OPEN
-                ? door.openVault().filter(vault -> !vault.readOnly())
-                : Optional.empty();
-    }
-
     private Optional<Keeping> ready(Request request) {
-        return writable(request)
+        return door.writable(request.visit())
                 .flatMap(_ -> keepings.underWay(request.visit()))
                 .filter(Keeping::isKeyWanted);
     }
@@ -124,23 +119,9 @@ public final class NewKeyPage {
     }
 
     private Reply choosing(Request request, Keeping keeping, String slip) {
-        var where = new KeepView.Where(PATH, PATH + "/passphrase", false);
+        var where = new KeepView.Where("vault.key.pass", PATH, PATH + "/passphrase", false);
         var page = templates.vaultPassphrase(
                 request.shell("vault.key.title", Place.SETTINGS), new KeepView(where, 0, 0, keeping.offer(), slip, ""));
-        return slip.isEmpty() ? new Reply.Html(page) : new Reply.Refused(page);
-    }
-
-    private Reply shown(Request request, Keeping keeping) {
-        var shell = request.shell("vault.key.title", Place.SETTINGS);
-        var day = shell.times().dayOf(shell.times().dateOf(shell.now()), shell.now());
-        var view = new CodeView(
-                PATH + "/passphrase", PATH + "/code", 0, 0, keeping.code().groups(), keeping.asked(), "", day);
-        return new Reply.Html(templates.vaultCode(shell, view));
-    }
-
-    private Reply askingBack(Request request, Keeping keeping, String slip) {
-        var view = new CodeView(PATH + "/code", PATH + "/code", 0, 0, List.of(), keeping.asked(), slip, "");
-        var page = templates.vaultConfirm(request.shell("vault.key.title", Place.SETTINGS), view);
         return slip.isEmpty() ? new Reply.Html(page) : new Reply.Refused(page);
     }
 }

@@ -1,15 +1,12 @@
 package app.intact.gate;
 
-import app.intact.vault.OpenVault;
 import app.intact.vault.Secret;
 import app.intact.vault.VaultFailure;
 import app.intact.web.Door;
 import app.intact.web.Reply;
 import app.intact.web.Request;
 import app.intact.web.Shell.Place;
-import app.intact.web.Visit;
 import gg.jte.generated.precompiled.StaticTemplates;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -18,6 +15,8 @@ import java.util.function.Consumer;
 public final class WayInPage {
 
     private static final Reply BACK = new Reply.SeeOther("/settings");
+    private static final CodeSteps STEPS =
+            new CodeSteps("vault.newcode.title", "/settings", "/settings/code/new", "vault.newcode.make");
 
     private final Door<?> door;
     private final Keepings keepings;
@@ -31,12 +30,12 @@ public final class WayInPage {
     }
 
     public Reply passphrase(Request request) {
-        return writable(request).isEmpty() ? BACK : choosing(request, "", "");
+        return door.writable(request.visit()).isEmpty() ? BACK : choosing(request, "", "");
     }
 
     /// Takes another passphrase, or a key on this device instead.
     public Reply change(Request request) {
-        var vault = writable(request);
+        var vault = door.writable(request.visit());
         if (vault.isEmpty()) {
             return BACK;
         }
@@ -73,11 +72,11 @@ public final class WayInPage {
 
     /// Asks for the present passphrase before a new code is shown.
     public Reply askForCode(Request request) {
-        return writable(request).isEmpty() ? BACK : asking(request, "");
+        return door.writable(request.visit()).isEmpty() ? BACK : asking(request, "");
     }
 
     public Reply makeCode(Request request) {
-        if (writable(request).isEmpty()) {
+        if (door.writable(request.visit()).isEmpty()) {
             return BACK;
         }
         return present.asked(request, this::asking).orElseGet(() -> {
@@ -88,7 +87,7 @@ public final class WayInPage {
     }
 
     public Reply code(Request request) {
-        return ready(request).map(keeping -> shown(request, keeping)).orElse(BACK);
+        return ready(request).map(keeping -> STEPS.shown(request, keeping)).orElse(BACK);
     }
 
     public Reply codeFile(Request request) {
@@ -96,7 +95,9 @@ public final class WayInPage {
     }
 
     public Reply askBack(Request request) {
-        return ready(request).map(keeping -> askingBack(request, keeping, "")).orElse(BACK);
+        return ready(request)
+                .map(keeping -> STEPS.askingBack(request, keeping, ""))
+                .orElse(BACK);
     }
 
     /// Replaces the code once two groups of the new one are right; until then the old one holds.
@@ -107,34 +108,27 @@ public final class WayInPage {
     private Reply replaceCode(Request request, Keeping keeping) {
         var words = request.words();
         if (!keeping.confirms(request.field("group-a"), request.field("group-b"))) {
-            return askingBack(request, keeping, words.say("vault.code.wrong"));
+            return STEPS.askingBack(request, keeping, words.say("vault.code.wrong"));
         }
         try {
-            writable(request).orElseThrow().replaceRecoveryCode(keeping.code());
+            door.writable(request.visit()).orElseThrow().replaceRecoveryCode(keeping.code());
         } catch (VaultFailure failure) {
-            return askingBack(request, keeping, words.say("vault.change.failed." + KeepPage.problem(failure)));
+            return STEPS.askingBack(request, keeping, words.say("vault.change.failed." + KeepPage.problem(failure)));
         }
         keepings.drop(request.visit());
         request.visit().tell(words.say("vault.code.replaced"));
         return BACK;
     }
 
-    /// @return nothing when the present passphrase is right, or there is none
-    private Optional<OpenVault> writable(Request request) {
-        return request.visit().mode() == Visit.Mode.OPEN
-                ? door.openVault().filter(vault -> !vault.readOnly())
-                : Optional.empty();
-    }
-
     private Optional<Keeping> ready(Request request) {
-        return writable(request)
+        return door.writable(request.visit())
                 .flatMap(_ -> keepings.underWay(request.visit()))
                 .filter(Keeping::isCodeWanted);
     }
 
     private Reply choosing(Request request, String slip, String wrong) {
         var view = new KeepView(
-                new KeepView.Where("/settings", "/settings/passphrase", present.isAskedFor()),
+                new KeepView.Where("vault.change.title", "/settings", "/settings/passphrase", present.isAskedFor()),
                 0,
                 0,
                 keepings.of(request.visit()).offer(),
@@ -148,19 +142,5 @@ public final class WayInPage {
         var page = templates.vaultNewCode(
                 request.shell("vault.newcode.title", Place.SETTINGS), present.isAskedFor(), wrong);
         return wrong.isEmpty() ? new Reply.Html(page) : new Reply.Refused(page);
-    }
-
-    private Reply shown(Request request, Keeping keeping) {
-        var shell = request.shell("vault.newcode.title", Place.SETTINGS);
-        var day = shell.times().dayOf(shell.times().dateOf(shell.now()), shell.now());
-        var view = new CodeView(
-                "/settings", "/settings/code/new", 0, 0, keeping.code().groups(), keeping.asked(), "", day);
-        return new Reply.Html(templates.vaultCode(shell, view));
-    }
-
-    private Reply askingBack(Request request, Keeping keeping, String slip) {
-        var view = new CodeView("/settings/code/new", "/settings/code/new", 0, 0, List.of(), keeping.asked(), slip, "");
-        var page = templates.vaultConfirm(request.shell("vault.newcode.title", Place.SETTINGS), view);
-        return slip.isEmpty() ? new Reply.Html(page) : new Reply.Refused(page);
     }
 }

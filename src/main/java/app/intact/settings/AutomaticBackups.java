@@ -39,6 +39,11 @@ public final class AutomaticBackups implements AfterUse {
         return BackupChoice.absolute(choice().folder()).orElse(usual);
     }
 
+    /// The same, for a page to show.
+    public String folderShown() {
+        return folder().toString();
+    }
+
     /// The folder where none was chosen.
     public Path usual() {
         return usual;

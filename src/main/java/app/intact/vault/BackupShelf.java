@@ -156,7 +156,7 @@ final class BackupShelf {
     }
 
     /// What cannot be deleted stays.
-    private static void delete(Path file) {
+    static void delete(Path file) {
         try {
             Files.deleteIfExists(file);
         } catch (IOException stays) {

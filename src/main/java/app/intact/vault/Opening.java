@@ -4,7 +4,6 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /// Opens a vault by a secret, checks all of it, and says what came of it.
 final class Opening {
@@ -33,7 +32,7 @@ final class Opening {
         } catch (StoreDamage damage) {
             return new Unlocking.Unreadable(VaultReport.of(Flaw.DATABASE));
         } finally {
-            if (vaultOf(result) == null) {
+            if (result == null || result.opened().isEmpty()) {
                 store.close();
             }
         }
@@ -124,15 +123,5 @@ final class Opening {
                 return;
             }
         }
-    }
-
-    private static @Nullable OpenVault vaultOf(@Nullable Unlocking result) {
-        return switch (result) {
-            case Unlocking.Unlocked(OpenVault vault) -> vault;
-            case Unlocking.Newer(OpenVault vault) -> vault;
-            case Unlocking.Damaged(OpenVault vault, VaultReport _) -> vault;
-            case Unlocking.WrongSecret _, Unlocking.TryLater _, Unlocking.Unreadable _, Unlocking.NoDeviceKey _ -> null;
-            case null -> null;
-        };
     }
 }

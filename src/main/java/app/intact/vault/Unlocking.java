@@ -1,10 +1,21 @@
 package app.intact.vault;
 
 import java.time.Duration;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// What came of trying to open a vault.
 public sealed interface Unlocking {
+
+    /// The vault, where it is open in any way, if only for reading.
+    default Optional<OpenVault> opened() {
+        return switch (this) {
+            case Unlocked(var vault) -> Optional.of(vault);
+            case Damaged(var vault, var _) -> Optional.of(vault);
+            case Newer(var vault) -> Optional.ofNullable(vault);
+            case WrongSecret _, TryLater _, Unreadable _, NoDeviceKey _ -> Optional.empty();
+        };
+    }
 
     /// It is open, and everything in it was checked.
     record Unlocked(OpenVault vault) implements Unlocking {}

@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -160,6 +161,15 @@ public final class Vault {
     /// The name of the service that copies a folder to other computers, if one does.
     public static Optional<String> serviceCopying(Path folder) {
         return SyncedFolders.serviceOf(folder);
+    }
+
+    /// Deletes these backups; what cannot be deleted stays.
+    ///
+    /// @return how many are gone
+    public static int letGoOf(Collection<Backup> backups) {
+        backups.forEach(backup -> BackupShelf.delete(backup.file()));
+        return (int)
+                backups.stream().filter(backup -> !Files.exists(backup.file())).count();
     }
 
     /// Restores a backup in this vault's place, or where there is none. This vault must be closed, everywhere.

@@ -13,9 +13,7 @@ import app.intact.vault.Way;
 import app.intact.web.Visit.Mode;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -38,8 +36,6 @@ import org.jspecify.annotations.Nullable;
 /// @param <H> the pages of one open journal
 public final class Door<H> implements AutoCloseable {
 
-    private static final Duration LONGEST_STAY = Duration.ofHours(12);
-    private static final int MOST_VISITS = 5;
     private static final int SWEEP_SECONDS = 5;
     private static final int RELEASE_MILLIS = 700;
 
@@ -47,19 +43,15 @@ public final class Door<H> implements AutoCloseable {
     private final Function<Ledger, H> furnish;
     private final Supplier<MemoryLedger> example;
     private final Function<H, Optional<Duration>> idleLimit;
-    private final Clock clock;
-    private final LongSupplier nanos;
     private final AfterUse afterUse;
     private final Map<Visit, Opened<H>> inMemory = new WeakHashMap<>();
     private final Map<Visit, Opened<H>> putAside = new WeakHashMap<>();
-    private final Map<Visit, Seen> inside = new HashMap<>();
+    private final Inside inside;
     private final ScheduledExecutorService sweeper = Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().daemon().name("idle-lock").factory());
     private @Nullable Opened<H> open;
     private @Nullable OpenVault openVault;
     private boolean lockedByHand;
-
-    private record Seen(Instant entered, long enteredNanos, Instant last, long lastNanos) {}
 
     /// @param furnish makes the pages of a journal
     /// @param example a fresh copy of the example
@@ -78,8 +70,7 @@ public final class Door<H> implements AutoCloseable {
         this.furnish = furnish;
         this.example = example;
         this.idleLimit = idleLimit;
-        this.clock = clock;
-        this.nanos = nanos;
+        this.inside = new Inside(clock, nanos);
         this.afterUse = afterUse;
     }
 
@@ -95,9 +86,9 @@ public final class Door<H> implements AutoCloseable {
             return Optional.of(stay);
         }
         sweep();
-        if (inside.containsKey(visit) && open != null) {
+        if (inside.has(visit) && open != null) {
             // Also where the file went away meanwhile: saving says so, and loses nothing.
-            seen(visit);
+            inside.seen(visit);
             return Optional.of(open);
         }
         if (!vault.exists()) {
@@ -110,7 +101,7 @@ public final class Door<H> implements AutoCloseable {
                     lockByHand();
                 }
             }
-            return inside.containsKey(visit) ? Optional.ofNullable(open) : Optional.empty();
+            return inside.has(visit) ? Optional.ofNullable(open) : Optional.empty();
         }
         visit.become(Mode.LOCKED);
         return Optional.empty();
@@ -137,38 +128,25 @@ public final class Door<H> implements AutoCloseable {
         return Optional.ofNullable(openVault);
     }
 
+    /// The vault, where this visit has it open and it may be written.
+    public synchronized Optional<OpenVault> writable(Visit visit) {
+        return visit.mode() == Mode.OPEN ? openVault().filter(vault -> !vault.readOnly()) : Optional.empty();
+    }
+
     /// Opens the vault for this visit. What was recorded in memory during this visit goes into it; where the vault can
     /// only be read, the visit stays with what it has in memory.
     ///
     /// @throws app.intact.vault.VaultFailure when the file cannot be reached, or what was in memory was not added
     public synchronized Unlocking unlock(Visit visit, Secret secret) {
         var result = vault.unlock(secret);
-        switch (result) {
-            case Unlocking.Unlocked(var opened) -> letIn(visit, opened);
-            case Unlocking.Damaged(var opened, var _) -> letIn(visit, opened);
-            case Unlocking.Newer(var opened) -> {
-                if (opened != null) {
-                    letIn(visit, opened);
-                }
-            }
-            case Unlocking.WrongSecret _, Unlocking.TryLater _, Unlocking.Unreadable _, Unlocking.NoDeviceKey _ -> {}
-        }
+        result.opened().ifPresent(opened -> letIn(visit, opened));
         return result;
     }
 
     /// Whether the secret opens the vault; nothing else changes.
     public synchronized Unlocking check(Secret secret) {
         var result = vault.unlock(secret);
-        switch (result) {
-            case Unlocking.Unlocked(var opened) -> opened.close();
-            case Unlocking.Damaged(var opened, var _) -> opened.close();
-            case Unlocking.Newer(var opened) -> {
-                if (opened != null) {
-                    opened.close();
-                }
-            }
-            case Unlocking.WrongSecret _, Unlocking.TryLater _, Unlocking.Unreadable _, Unlocking.NoDeviceKey _ -> {}
-        }
+        result.opened().ifPresent(OpenVault::close);
         return result;
     }
 
@@ -225,22 +203,9 @@ public final class Door<H> implements AutoCloseable {
     private void enter(Visit visit) {
         inMemory.remove(visit);
         putAside.remove(visit);
-        while (inside.size() >= MOST_VISITS) {
-            inside.entrySet().stream()
-                    .min(java.util.Comparator.comparing(
-                            entry -> entry.getValue().last()))
-                    .ifPresent(oldest -> leave(oldest.getKey()));
-        }
-        var now = clock.instant();
-        var ticks = nanos.getAsLong();
-        inside.put(visit, new Seen(now, ticks, now, ticks));
+        inside.enter(visit).forEach(this::leave);
         lockedByHand = false;
         visit.become(Mode.OPEN);
-    }
-
-    private void seen(Visit visit) {
-        inside.computeIfPresent(
-                visit, (_, seen) -> new Seen(seen.entered(), seen.enteredNanos(), clock.instant(), nanos.getAsLong()));
     }
 
     /// Makes the vault from what was recorded in memory during this visit.
@@ -292,7 +257,7 @@ public final class Door<H> implements AutoCloseable {
             inMemory.put(visit, before);
             visit.become(Mode.FIRST_RUN);
         } else {
-            visit.become(inside.containsKey(visit) ? Mode.OPEN : Mode.LOCKED);
+            visit.become(inside.has(visit) ? Mode.OPEN : Mode.LOCKED);
         }
     }
 
@@ -308,9 +273,7 @@ public final class Door<H> implements AutoCloseable {
 
     /// Everybody else has to open the vault again.
     public synchronized void leaveAllBut(Visit visit) {
-        List.copyOf(inside.keySet()).stream()
-                .filter(other -> !other.equals(visit))
-                .forEach(this::leave);
+        inside.all().stream().filter(other -> !other.equals(visit)).forEach(this::leave);
     }
 
     /// Locks for everybody, at a person's wish.
@@ -325,12 +288,12 @@ public final class Door<H> implements AutoCloseable {
     }
 
     private void leaveAll() {
-        List.copyOf(inside.keySet()).forEach(this::leave);
+        inside.all().forEach(this::leave);
     }
 
     /// Whoever looks around in the example meanwhile goes on doing so.
     private void leave(Visit visit) {
-        inside.remove(visit);
+        inside.leave(visit);
         if (visit.mode() != Mode.EXAMPLE) {
             visit.become(Mode.LOCKED);
         }
@@ -360,29 +323,10 @@ public final class Door<H> implements AutoCloseable {
             return;
         }
         var limit = idleLimit.apply(open.pages());
-        for (var entry : List.copyOf(inside.entrySet())) {
-            if (isOver(entry.getValue(), limit)) {
-                leave(entry.getKey());
-            }
-        }
+        inside.over(limit).forEach(this::leave);
         if (inside.isEmpty()) {
             closeVault();
         }
-    }
-
-    private boolean isOver(Seen seen, Optional<Duration> limit) {
-        if (limit.isEmpty()) {
-            return false;
-        }
-        return passed(seen.last(), seen.lastNanos()).compareTo(limit.get()) >= 0
-                || passed(seen.entered(), seen.enteredNanos()).compareTo(LONGEST_STAY) >= 0;
-    }
-
-    /// The longer of what the two clocks say; a wall clock that was set back says nothing.
-    private Duration passed(Instant since, long sinceNanos) {
-        var wall = Duration.between(since, clock.instant());
-        var machine = Duration.ofNanos(nanos.getAsLong() - sinceNanos);
-        return wall.compareTo(machine) > 0 ? wall : machine;
     }
 
     @Override

@@ -99,6 +99,28 @@ class NewKeyTest {
     }
 
     @Test
+    void its_backups_go_with_it_if_they_are_to_and_are_named_if_they_stay() {
+        try (var running = Running.in(folder)) {
+            var person = Person.at(running);
+            for (boolean too : new boolean[] {false, true}) {
+                person.told("The choir said no.", 30);
+                person.keepsOnThisDevice();
+                person.post("/settings/backup/now");
+                assertThat(person.get("/settings/erase").text()).contains("Also its one backup in this folder");
+                var after = person.follow(
+                        too
+                                ? person.post("/settings/erase", "sure", "1", "backups", "1")
+                                : person.post("/settings/erase", "sure", "1"));
+                assertThat(after.text())
+                        .contains(
+                                "The vault is erased.",
+                                too ? "Its backup is deleted too." : "One backup of it stays in");
+                assertThat(folder.resolve("vault/backups").toFile().list()).hasSize(1);
+            }
+        }
+    }
+
+    @Test
     void the_whole_vault_is_erased_by_somebody_who_may_and_means_it() {
         try (var running = Running.in(folder)) {
             var person = Person.at(running);
