@@ -33,6 +33,7 @@ import app.intact.strategy.page.DifferencePage;
 import app.intact.strategy.page.ExercisePage;
 import app.intact.strategy.page.RunLines;
 import app.intact.strategy.page.RunPage;
+import app.intact.strategy.page.StrategiesPage;
 import app.intact.strategy.page.TalkPage;
 import app.intact.today.TodayPage;
 import app.intact.vault.Ledger;
@@ -53,6 +54,7 @@ record House(
         ErasePage erasing,
         CoursePage course,
         CheckInPage checkIn,
+        StrategiesPage strategies,
         ExercisePage exercises,
         RunPage runs,
         DifferencePage difference,
@@ -107,6 +109,7 @@ record House(
                                 .map(run -> new CoursePage.Tried.Row(run.at(), run.title(), run.line(), run.path()))
                                 .toList()),
                 new CheckInPage(journal, rejections, checkIns),
+                new StrategiesPage(exerciseRuns),
                 new ExercisePage(journal, rejections, exerciseRuns, chance),
                 new RunPage(journal, rejections, exerciseRuns),
                 new DifferencePage(journal, rejections),

@@ -40,6 +40,7 @@ final class Routes {
                 get("/rejections/{id}/checked", (h, r) -> h.checkIn().checked(r)),
                 post("/rejections/{id}/rest", (h, r) -> h.checkIn().rest(r)),
                 get("/rejections/{id}/calendar", (h, r) -> h.checkIn().calendar(r)),
+                get("/strategies", (h, r) -> h.strategies().show(r)),
                 get("/exercises/{code}", (h, r) -> h.exercises().show(r)),
                 post("/exercises/{code}", (h, r) -> h.exercises().begin(r)),
                 get("/rejections/{id}/exercises/{code}", (h, r) -> h.exercises().show(r)),

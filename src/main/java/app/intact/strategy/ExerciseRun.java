@@ -136,7 +136,9 @@ public final class ExerciseRun {
         return !answer.ratings().isEmpty() || answer.texts().values().stream().anyMatch(text -> !text.isBlank());
     }
 
-    /// The pages of this run, in order: [#BEFORE] unless it was known, the steps that apply now, [#AFTER].
+    /// The pages of this run, in order: [#BEFORE] unless it was known (after the first step where it asks about that),
+    /// the
+    /// steps that apply now, [#AFTER].
     ///
     /// A comparison of sentences, and what is asked later only, is left out in the first hour at a sting of 80 or
     /// more. A step about earlier answers is left out with them, and once they were passed over. What was answered
@@ -145,16 +147,20 @@ public final class ExerciseRun {
     /// @param rejection the one it is about
     public List<String> pages(Exercise exercise, Optional<Rejection> rejection, Instant now) {
         var pages = new ArrayList<String>();
-        if (!beforeWasKnown()) {
+        boolean beforeFirst = !exercise.measured().isAboutTheFirstStep();
+        if (!beforeWasKnown() && beforeFirst) {
             pages.add(BEFORE);
         }
-        boolean tooFresh = rejection.map(it -> it.isTooFresh(now)).orElseGet(() -> isTooFreshItself(now));
+        boolean tooFresh = rejection.map(it -> it.isTooFresh(now)).orElseGet(() -> isTooFreshItself(exercise, now));
         for (var step : exercise.steps()) {
             boolean answered =
                     answer(step.code()).filter(ExerciseRun::saysSomething).isPresent();
             boolean hasSources = pages.containsAll(step.sources());
             if (answered || (hasSources && applies(step, tooFresh))) {
                 pages.add(step.code());
+            }
+            if (!beforeFirst && step.equals(exercise.steps().getFirst())) {
+                pages.add(BEFORE);
             }
         }
         pages.add(AFTER);
@@ -188,8 +194,9 @@ public final class ExerciseRun {
     }
 
     /// Without a rejection nobody knows when it happened: the hour counts from the beginning.
-    private boolean isTooFreshItself(Instant now) {
-        return Duration.between(begun.at(), now).compareTo(FIRST_HOUR) < 0
+    private boolean isTooFreshItself(Exercise exercise, Instant now) {
+        return exercise.measured() == Measured.STING
+                && Duration.between(begun.at(), now).compareTo(FIRST_HOUR) < 0
                 && before().filter(sting -> sting.isAtLeast(HIGH)).isPresent();
     }
 }

@@ -12,6 +12,7 @@ import app.intact.strategy.ExerciseEvent.ExerciseBegun;
 import app.intact.strategy.ExerciseRun;
 import app.intact.strategy.ExerciseRuns;
 import app.intact.strategy.Exercises;
+import app.intact.strategy.Measured;
 import app.intact.strategy.RunId;
 import app.intact.web.Reply;
 import app.intact.web.Request;
@@ -116,7 +117,9 @@ public final class ExercisePage {
     public Reply begin(Request request) {
         return with(request, (exercise, rejection) -> {
             var id = RunId.read(request.op()).orElseGet(() -> RunId.fresh(chance));
-            var before = rejection.flatMap(it -> justRated(it, request.now()));
+            var before = rejection
+                    .filter(_ -> exercise.measured() == Measured.STING)
+                    .flatMap(it -> justRated(it, request.now()));
             var events = new ArrayList<Event>();
             events.add(new ExerciseBegun(
                     id,

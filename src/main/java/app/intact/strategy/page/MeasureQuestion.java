@@ -2,6 +2,7 @@ package app.intact.strategy.page;
 
 import app.intact.quantity.Intensity;
 import app.intact.strategy.ExerciseRun;
+import app.intact.strategy.Measured;
 import app.intact.web.Slider;
 import gg.jte.generated.precompiled.StaticTemplates;
 import gg.jte.models.runtime.JteModel;
@@ -20,12 +21,13 @@ public final class MeasureQuestion {
     JteModel show(Asked asked, String slip) {
         var code = asked.exercise().measured().code();
         var before = asked.page().equals(ExerciseRun.BEFORE);
-        var ask = asked.say("strategy.measured." + code + (before ? ".before" : ".after"));
+        var key = "strategy.measured." + code;
+        var ask = asked.say(key + (before ? ".before" : ".after"));
         Optional<Intensity> kept = before ? asked.run().before() : asked.run().after();
         var rating = Slider.of(
                         FIELD,
                         asked.request().intensity(FIELD).or(() -> kept),
-                        asked.say("shell." + code + ".words"),
+                        asked.say(asked.exercise().measured() == Measured.STING ? "shell.sting.words" : key + ".words"),
                         ask)
                 .nudging(asked.say("shell.nudge"))
                 .slipped(slip);
