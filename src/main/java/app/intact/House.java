@@ -7,6 +7,9 @@ import app.intact.journal.EventFormat;
 import app.intact.journal.EventType;
 import app.intact.journal.Journal;
 import app.intact.language.SentenceReader;
+import app.intact.plan.PlanEvent;
+import app.intact.plan.Plans;
+import app.intact.plan.page.PlanPage;
 import app.intact.recovery.page.CheckInPage;
 import app.intact.recovery.page.CoursePage;
 import app.intact.rejection.CheckIns;
@@ -57,6 +60,7 @@ record House(
         StrategiesPage strategies,
         ExercisePage exercises,
         RunPage runs,
+        PlanPage plans,
         DifferencePage difference,
         ReplayPage replays,
         ReplayParkPage parking,
@@ -72,6 +76,7 @@ record House(
                     RejectionEvent.TYPES,
                     ReplayEvent.TYPES,
                     ExerciseEvent.TYPES,
+                    PlanEvent.TYPES,
                     ContactEvent.TYPES,
                     SettingsEvent.TYPES)
             .flatMap(List::stream)
@@ -87,14 +92,15 @@ record House(
             HarmHelp harm) {
         var rejections = new RejectionBoard();
         var exerciseRuns = new ExerciseRuns();
+        var plans = new Plans();
         var contacts = new ContactBook();
         var settings = new SettingsBoard();
-        var journal = new Journal(ledger, FORMAT, clock, List.of(rejections, exerciseRuns, contacts, settings));
+        var journal = new Journal(ledger, FORMAT, clock, List.of(rejections, exerciseRuns, plans, contacts, settings));
         var checkIns = new CheckIns(rejections);
         var exercisesDone = new RunLines(exerciseRuns);
         return new House(
                 journal,
-                new TodayPage(rejections, checkIns, preferences),
+                new TodayPage(rejections, checkIns, plans, preferences),
                 new QuickPage(journal, rejections, chance),
                 new FlowPage(journal, rejections, reader, harm),
                 new IdentityHint(rejections, reader, settings::hintsShown),
@@ -112,6 +118,7 @@ record House(
                 new StrategiesPage(exerciseRuns),
                 new ExercisePage(journal, rejections, exerciseRuns, chance),
                 new RunPage(journal, rejections, exerciseRuns),
+                new PlanPage(journal, plans),
                 new DifferencePage(journal, rejections),
                 new ReplayPage(journal, rejections),
                 new ReplayParkPage(journal, rejections, chance),

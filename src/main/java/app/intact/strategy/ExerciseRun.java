@@ -185,7 +185,7 @@ public final class ExerciseRun {
             case Step.Pair pair -> !tooFresh && pair.sources().stream().noneMatch(this::wasPassedOver);
             case Step.Sort sort -> !sort.sources().stream().allMatch(this::wasPassedOver);
             case Step.Write write -> !tooFresh || write.moment() == Step.Moment.ANY;
-            case Step.Choose _, Step.Wait _ -> true;
+            case Step.Choose _, Step.Wait _, Step.Plan _ -> true;
         };
     }
 

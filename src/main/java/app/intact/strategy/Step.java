@@ -75,4 +75,8 @@ public sealed interface Step {
     ///
     /// @param about the step whose choice is shown again
     record Wait(String code, Duration length, String about) implements Step {}
+
+    /// One small thing to do: what, when and where. It stands on Today until it is said what came of it. An exercise
+    /// has one at most. Texts: `.label` (at what).
+    record Plan(String code) implements Step {}
 }

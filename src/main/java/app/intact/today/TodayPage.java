@@ -1,5 +1,8 @@
 package app.intact.today;
 
+import app.intact.plan.Moment;
+import app.intact.plan.Plan;
+import app.intact.plan.Plans;
 import app.intact.rejection.CheckIns;
 import app.intact.rejection.Rejection;
 import app.intact.rejection.RejectionBoard;
@@ -7,6 +10,8 @@ import app.intact.rejection.ReplayEvent.ReplayParked;
 import app.intact.rejection.Titles;
 import app.intact.settings.BackupChoice.Trouble;
 import app.intact.settings.PreferencesFile;
+import app.intact.strategy.Exercises;
+import app.intact.strategy.Manner;
 import app.intact.web.Reply;
 import app.intact.web.Request;
 import app.intact.web.Shell;
@@ -27,12 +32,14 @@ public final class TodayPage {
 
     private final RejectionBoard rejections;
     private final CheckIns checkIns;
+    private final Plans plans;
     private final PreferencesFile preferences;
     private final StaticTemplates templates = new StaticTemplates();
 
-    public TodayPage(RejectionBoard rejections, CheckIns checkIns, PreferencesFile preferences) {
+    public TodayPage(RejectionBoard rejections, CheckIns checkIns, Plans plans, PreferencesFile preferences) {
         this.rejections = rejections;
         this.checkIns = checkIns;
+        this.plans = plans;
         this.preferences = preferences;
     }
 
@@ -50,6 +57,7 @@ public final class TodayPage {
             List<Row> left,
             String due,
             List<Row> checkIns,
+            List<Row> planned,
             List<Row> parked,
             String going,
             String latest,
@@ -59,6 +67,7 @@ public final class TodayPage {
         public View {
             left = List.copyOf(left);
             checkIns = List.copyOf(checkIns);
+            planned = List.copyOf(planned);
             parked = List.copyOf(parked);
         }
     }
@@ -77,6 +86,7 @@ public final class TodayPage {
                 latest.flatMap(rejection -> left(rejection, shell)).stream().toList(),
                 shell.count("today.due", due.size(), "number", shell.times().number(due.size())),
                 due,
+                planned(shell),
                 parked(shell),
                 latest.map(rejection -> going(rejection, shell)).orElse(""),
                 latest.map(rejection -> path(rejection)).orElse(""),
@@ -129,6 +139,32 @@ public final class TodayPage {
                 path(rejection) + "/check-in",
                 title(rejection, shell),
                 shell.say("today.told", "ago", shell.times().ago(rejection.toldAt(), shell.now())) + last);
+    }
+
+    private List<Row> planned(Shell shell) {
+        return plans.current(shell.now(), shell.times().zone()).stream()
+                .filter(plan -> fits(plan))
+                .map(plan -> new Row("/plans/" + plan.id().value(), plan.what().reveal(), line(plan, shell)))
+                .toList();
+    }
+
+    /// Where it turned out to be more than a no, what was planned before is brought up only from a gentle exercise.
+    private boolean fits(Plan plan) {
+        boolean gentle = Exercises.of(plan.from())
+                .filter(exercise -> exercise.manner() == Manner.GENTLE)
+                .isPresent();
+        return gentle
+                || plan.rejection()
+                        .flatMap(rejections::find)
+                        .filter(Rejection::isCareful)
+                        .isEmpty();
+    }
+
+    private static String line(Plan plan, Shell shell) {
+        var when = Moment.of(plan, shell.words(), shell.times(), shell.now());
+        return plan.isDue(shell.now(), shell.times().zone())
+                ? shell.say("today.planned.due", "when", when)
+                : shell.say("today.planned.for", "when", when);
     }
 
     private List<Row> parked(Shell shell) {

@@ -24,6 +24,7 @@ public final class Words {
             "flow",
             "feeling",
             "strategy",
+            "plan",
             "recovery",
             "chart",
             "replay",

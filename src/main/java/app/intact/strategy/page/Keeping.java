@@ -1,9 +1,12 @@
 package app.intact.strategy.page;
 
 import app.intact.language.PersonalText;
+import app.intact.plan.Moment;
 import app.intact.quantity.Intensity;
 import app.intact.strategy.ExerciseRun;
 import app.intact.strategy.Step;
+import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -84,11 +87,30 @@ public record Keeping(
                 }
                 case Step.Pair _ -> pair(asked, ask, step.code());
                 case Step.Wait _ -> new Part(ask, List.of(), "");
+                case Step.Plan _ -> plan(asked, ask, step.code());
             };
             if (!part.lines().isEmpty() || !part.note().isEmpty()) {
                 parts.add(part);
             }
         });
+    }
+
+    private static Part plan(Asked asked, String ask, String step) {
+        var run = asked.run();
+        var day = run.text(step, PlanKind.DAY).reveal();
+        if (day.isEmpty()) {
+            return new Part(ask, List.of(), "");
+        }
+        var time = run.text(step, PlanKind.TIME).reveal();
+        var when = Moment.of(
+                LocalDate.parse(day),
+                time.isEmpty() ? null : LocalTime.parse(time),
+                asked.request().words(),
+                asked.shell().times(),
+                asked.request().now());
+        var said = new ArrayList<>(said("", run.text(step, PlanKind.WHAT)));
+        said.addAll(said(asked.say("plan.where.kept"), run.text(step, PlanKind.WHERE)));
+        return new Part(ask, said, asked.request().words().say("plan.for", "when", when));
     }
 
     private static Part pair(Asked asked, String ask, String step) {

@@ -33,6 +33,7 @@ public final class RunPage {
     private final ChooseKind chooses = new ChooseKind();
     private final PairKind pairs = new PairKind();
     private final WaitKind waits = new WaitKind();
+    private final PlanKind plannings = new PlanKind();
     private final StaticTemplates templates = new StaticTemplates();
 
     public RunPage(Journal journal, RejectionBoard rejections, ExerciseRuns runs) {
@@ -82,6 +83,7 @@ public final class RunPage {
             case Step.Choose choose -> chooses.show(asked, choose);
             case Step.Pair pair -> pairs.show(asked, pair);
             case Step.Wait wait -> waits.show(asked, wait);
+            case Step.Plan plan -> plannings.show(asked, plan);
         };
     }
 
@@ -92,6 +94,7 @@ public final class RunPage {
             case Step.Choose choose -> chooses.take(asked, choose);
             case Step.Pair pair -> pairs.take(asked, pair);
             case Step.Wait wait -> waits.take(asked, wait);
+            case Step.Plan plan -> plannings.take(asked, plan);
         };
     }
 
