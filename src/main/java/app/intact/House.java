@@ -6,12 +6,14 @@ import app.intact.flow.IdentityHint;
 import app.intact.journal.EventFormat;
 import app.intact.journal.EventType;
 import app.intact.journal.Journal;
+import app.intact.language.MessageReader;
 import app.intact.language.SentenceReader;
 import app.intact.plan.PlanEvent;
 import app.intact.plan.Plans;
 import app.intact.plan.page.PlanPage;
 import app.intact.recovery.page.CheckInPage;
 import app.intact.recovery.page.CoursePage;
+import app.intact.recovery.page.Reopenings;
 import app.intact.rejection.CheckIns;
 import app.intact.rejection.RejectionBoard;
 import app.intact.rejection.RejectionEvent;
@@ -21,7 +23,6 @@ import app.intact.rejection.page.QuickPage;
 import app.intact.rejection.page.RejectionsPage;
 import app.intact.rejection.page.ReplayPage;
 import app.intact.rejection.page.ReplayParkPage;
-import app.intact.rejection.page.ReplayWayPage;
 import app.intact.safety.ContactBook;
 import app.intact.safety.ContactEvent;
 import app.intact.safety.HarmHelp;
@@ -64,7 +65,6 @@ record House(
         DifferencePage difference,
         ReplayPage replays,
         ReplayParkPage parking,
-        ReplayWayPage ways,
         ContactBook contacts,
         PeoplePage people,
         TalkPage talk,
@@ -88,8 +88,10 @@ record House(
             Clock clock,
             RandomGenerator chance,
             SentenceReader reader,
+            MessageReader messages,
             PreferencesFile preferences,
-            HarmHelp harm) {
+            HarmHelp harm,
+            Reopenings reopenings) {
         var rejections = new RejectionBoard();
         var exerciseRuns = new ExerciseRuns();
         var plans = new Plans();
@@ -102,7 +104,7 @@ record House(
                 journal,
                 new TodayPage(rejections, checkIns, plans, preferences),
                 new QuickPage(journal, rejections, chance),
-                new FlowPage(journal, rejections, reader, harm),
+                new FlowPage(journal, rejections, reader, messages, harm),
                 new IdentityHint(rejections, reader, settings::hintsShown),
                 new DonePage(journal, rejections),
                 new RejectionsPage(rejections),
@@ -113,16 +115,16 @@ record House(
                         harm,
                         (rejection, shell) -> exercisesDone.of(rejection, shell).stream()
                                 .map(run -> new CoursePage.Tried.Row(run.at(), run.title(), run.line(), run.path()))
-                                .toList()),
+                                .toList(),
+                        reopenings),
                 new CheckInPage(journal, rejections, checkIns),
-                new StrategiesPage(exerciseRuns),
+                new StrategiesPage(exerciseRuns, rejections),
                 new ExercisePage(journal, rejections, exerciseRuns, chance),
-                new RunPage(journal, rejections, exerciseRuns),
+                new RunPage(journal, rejections, exerciseRuns, messages, chance),
                 new PlanPage(journal, plans),
                 new DifferencePage(journal, rejections),
                 new ReplayPage(journal, rejections),
-                new ReplayParkPage(journal, rejections, chance),
-                new ReplayWayPage(journal, rejections),
+                new ReplayParkPage(journal, rejections),
                 contacts,
                 new PeoplePage(journal, contacts, preferences, chance),
                 new TalkPage(journal, rejections, contacts, harm),

@@ -1,6 +1,7 @@
 package app.intact.flow;
 
 import app.intact.journal.Journal;
+import app.intact.language.MessageReader;
 import app.intact.language.SentenceReader;
 import app.intact.rejection.FlowStep;
 import app.intact.rejection.Rejection;
@@ -18,12 +19,19 @@ public final class FlowPage {
     private final Journal journal;
     private final RejectionBoard rejections;
     private final SentenceReader reader;
+    private final MessageReader messages;
     private final HarmHelp harm;
 
-    public FlowPage(Journal journal, RejectionBoard rejections, SentenceReader reader, HarmHelp harm) {
+    public FlowPage(
+            Journal journal,
+            RejectionBoard rejections,
+            SentenceReader reader,
+            MessageReader messages,
+            HarmHelp harm) {
         this.journal = journal;
         this.rejections = rejections;
         this.reader = reader;
+        this.messages = messages;
         this.harm = harm;
     }
 
@@ -33,7 +41,7 @@ public final class FlowPage {
             case STING -> new StingStep(journal);
             case FEELINGS -> new FeelingsStep(journal);
             case STORY -> new StoryStep(journal);
-            case HELP, EXERCISE -> new HelpStep(journal, reader, harm);
+            case HELP, EXERCISE -> new HelpStep(journal, reader, messages, harm);
             case NOW -> new NowStep(journal);
         };
     }

@@ -2,6 +2,7 @@ package app.intact.flow;
 
 import app.intact.language.Feeling;
 import app.intact.language.FeelingFamily;
+import app.intact.language.MessageReader;
 import app.intact.language.SentenceReader;
 import app.intact.rejection.Rejection;
 import app.intact.rejection.RejectionEvent.StoryTold;
@@ -24,7 +25,8 @@ record Suggestion(Help first, Reason reason, List<Help> others) {
     enum Help {
         LET_IT_STING,
         NAME_IT,
-        OUTSIDE,
+        WHAT_IT_SAYS,
+        OUT_OF_THE_LOOP,
         ABSORBING,
         TALK,
         LINES;
@@ -37,8 +39,9 @@ record Suggestion(Help first, Reason reason, List<Help> others) {
         String path(Rejection rejection) {
             var id = rejection.id().value();
             return switch (this) {
-                case LET_IT_STING, NAME_IT -> "/rejections/" + id + "/exercises/" + code();
-                case OUTSIDE, ABSORBING -> "/rejections/" + id + "/ways/" + code();
+                case LET_IT_STING, NAME_IT, WHAT_IT_SAYS, OUT_OF_THE_LOOP ->
+                    "/rejections/" + id + "/exercises/" + code();
+                case ABSORBING -> "/rejections/" + id + "/exercises/out-of-the-loop?way=absorb";
                 case LINES -> "/help";
                 case TALK -> "/rejections/" + id + "/talk";
             };
@@ -53,6 +56,7 @@ record Suggestion(Help first, Reason reason, List<Help> others) {
         REPLAY,
         FLAT,
         ALONE,
+        MESSAGE,
         UNNAMED,
         STING,
         QUIET;
@@ -71,7 +75,7 @@ record Suggestion(Help first, Reason reason, List<Help> others) {
     }
 
     /// @param careful it was more than a no, or may have been
-    static Suggestion of(Rejection rejection, boolean careful, Instant now, SentenceReader reader) {
+    static Suggestion of(Rejection rejection, boolean careful, Instant now, SentenceReader reader, MessageReader messages) {
         if (careful) {
             return new Suggestion(Help.TALK, Reason.CAREFUL, List.of(Help.LINES, Help.ABSORBING));
         }
@@ -82,13 +86,16 @@ record Suggestion(Help first, Reason reason, List<Help> others) {
             return with(Help.NAME_IT, Reason.VERDICT);
         }
         if (replaysLately(rejection, now) >= OFTEN) {
-            return with(Help.OUTSIDE, Reason.REPLAY);
+            return with(Help.OUT_OF_THE_LOOP, Reason.REPLAY);
         }
         if (feels(rejection, FeelingFamily.FLAT)) {
             return with(Help.ABSORBING, Reason.FLAT);
         }
         if (feels(rejection, FeelingFamily.ALONE)) {
             return with(Help.TALK, Reason.ALONE);
+        }
+        if (messages.read(rejection.text()).isLetter()) {
+            return with(Help.WHAT_IT_SAYS, Reason.MESSAGE);
         }
         if (!rejection.aFeelingIsNamed()) {
             return with(Help.NAME_IT, Reason.UNNAMED);
@@ -99,7 +106,7 @@ record Suggestion(Help first, Reason reason, List<Help> others) {
     }
 
     private static Suggestion with(Help first, Reason reason) {
-        var others = new ArrayList<>(List.of(Help.LET_IT_STING, Help.OUTSIDE, Help.ABSORBING));
+        var others = new ArrayList<>(List.of(Help.LET_IT_STING, Help.OUT_OF_THE_LOOP, Help.ABSORBING));
         others.remove(first);
         return new Suggestion(first, reason, others.subList(0, 2));
     }

@@ -27,6 +27,9 @@ public final class ExerciseRun {
     /// The page that asks it again, after them.
     public static final String AFTER = "after";
 
+    /// The text that holds what was chosen.
+    public static final String CHOICE = "choice";
+
     private static final Duration FIRST_HOUR = Duration.ofHours(1);
     private static final int HIGH = 80;
 
@@ -138,7 +141,7 @@ public final class ExerciseRun {
 
     /// The pages of this run, in order: [#BEFORE] unless it was known (after the first step where it asks about that),
     /// the
-    /// steps that apply now, [#AFTER].
+    /// steps that apply now, [#AFTER]. What follows on a choice goes with it.
     ///
     /// A comparison of sentences, and what is asked later only, is left out in the first hour at a sting of 80 or
     /// more. A step about earlier answers is left out with them, and once they were passed over. What was answered
@@ -156,7 +159,8 @@ public final class ExerciseRun {
             boolean answered =
                     answer(step.code()).filter(ExerciseRun::saysSomething).isPresent();
             boolean hasSources = pages.containsAll(step.sources());
-            if (answered || (hasSources && applies(step, tooFresh))) {
+            boolean follows = !(step instanceof Step.If only) || isChosen(only, pages);
+            if (follows && (answered || (hasSources && applies(step, tooFresh)))) {
                 pages.add(step.code());
             }
             if (!beforeFirst && step.equals(exercise.steps().getFirst())) {
@@ -185,8 +189,16 @@ public final class ExerciseRun {
             case Step.Pair pair -> !tooFresh && pair.sources().stream().noneMatch(this::wasPassedOver);
             case Step.Sort sort -> !sort.sources().stream().allMatch(this::wasPassedOver);
             case Step.Write write -> !tooFresh || write.moment() == Step.Moment.ANY;
-            case Step.Choose _, Step.Wait _, Step.Plan _ -> true;
+            case Step.Sift sift -> !wasPassedOver(sift.source());
+            case Step.If only -> applies(only.then(), tooFresh);
+            case Step.Choose _, Step.Paste _, Step.Idea _, Step.Park _, Step.Wait _, Step.Plan _ -> true;
         };
+    }
+
+    private boolean isChosen(Step.If only, List<String> pages) {
+        return only.any().stream()
+                .anyMatch(when -> pages.contains(when.step())
+                        && text(when.step(), CHOICE).reveal().equals(when.choice()));
     }
 
     private boolean wasPassedOver(String step) {

@@ -27,6 +27,11 @@ public enum Measured {
         return name().toLowerCase(Locale.ROOT);
     }
 
+    /// True where more of it is what one hopes for.
+    public boolean isBetterHigh() {
+        return this == CLEAR || this == ABLE;
+    }
+
     /// True where the question is about what the first step holds: a thought is written before it can be believed.
     public boolean isAboutTheFirstStep() {
         return this == BELIEF;

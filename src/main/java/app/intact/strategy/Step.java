@@ -1,7 +1,12 @@
 package app.intact.strategy;
 
+import app.intact.rejection.Kind;
+import app.intact.rejection.Rejection;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 /// One question of an exercise, on a page of its own. Texts: `strategy.<exercise>.<step>.ask`, and where they exist
 /// `.lead` (over the question), `.hint`, `.label` (at the field).
@@ -53,12 +58,107 @@ public sealed interface Step {
         }
     }
 
-    /// One of a few. Texts: `.choice.<choice>`.
-    record Choose(String code, List<String> choices) implements Step {
+    /// One of a few. Texts: `.choice.<choice>`, and where they exist `.choice.<choice>.what` (under it) and
+    /// `.choice.<choice>.then` (when it is read again).
+    ///
+    /// @param fits where a choice is offered; those not named are offered always
+    record Choose(String code, List<String> choices, Map<String, Fit> fits) implements Step {
         public Choose {
             choices = List.copyOf(choices);
+            fits = Map.copyOf(fits);
+        }
+
+        public Choose(String code, List<String> choices) {
+            this(code, choices, Map.of());
+        }
+
+        /// The choices that fit this rejection now; all of them where there is none.
+        public List<String> offered(Optional<Rejection> rejection, Instant now) {
+            return choices.stream()
+                    .filter(choice -> rejection.stream().allMatch(it -> fit(choice).is(it, now)))
+                    .toList();
+        }
+
+        private Fit fit(String choice) {
+            return fits.getOrDefault(choice, Fit.ALWAYS);
         }
     }
+
+    /// Where a choice is offered.
+    enum Fit {
+        ALWAYS,
+        /// Not to someone close who said no: their no is theirs to give, and needs no reasons.
+        WHERE_QUESTIONS_ARE_WELCOME,
+        /// Another view: not where it was more than a no, and not in the first hour at a high sting.
+        WHERE_A_VIEW_MAY_SHIFT;
+
+        boolean is(Rejection rejection, Instant now) {
+            return switch (this) {
+                case ALWAYS -> true;
+                case WHERE_QUESTIONS_ARE_WELCOME ->
+                    rejection
+                            .kind()
+                            .filter(kind -> kind == Kind.DATE || kind == Kind.FRIENDS)
+                            .isEmpty();
+                case WHERE_A_VIEW_MAY_SHIFT -> !rejection.isCareful() && !rejection.isTooFresh(now);
+            };
+        }
+    }
+
+    /// What they were told, pasted; or the silence, described. Texts: `.silence` (at the box to tick).
+    ///
+    /// Its answer is `text`, and as `choice` either [#MESSAGE] or [#SILENCE].
+    record Paste(String code) implements Step {
+        public static final String MESSAGE = "message";
+        public static final String SILENCE = "silence";
+    }
+
+    /// The parts of a pasted message, sorted by what they do. The person moves what lies wrong. Texts: `.pile.<pile>`,
+    /// `.unsaid` and `.unsaid.<what>` for what it does not say, `.stock` where all its reasons are what many get.
+    ///
+    /// @param source the step that holds the message
+    record Sift(String code, String source) implements Step {
+        @Override
+        public List<String> sources() {
+            return List.of(source);
+        }
+    }
+
+    /// One of a few ideas, or one's own. Texts: `.ideas` (`|` between them), `.ideas.night`, `.own` (at the field),
+    /// `.none` (nothing was picked).
+    record Idea(String code) implements Step {}
+
+    /// A time later for what keeps coming round.
+    ///
+    /// @param about the step that says what it is
+    record Park(String code, String about) implements Step {}
+
+    /// A step that is asked only after certain choices.
+    ///
+    /// @param any one of these was chosen
+    record If(List<When> any, Step then) implements Step {
+        public If {
+            any = List.copyOf(any);
+        }
+
+        /// After one choice of one step.
+        public If(String step, String choice, Step then) {
+            this(List.of(new When(step, choice)), then);
+        }
+
+        @Override
+        public String code() {
+            return then.code();
+        }
+
+        @Override
+        public List<String> sources() {
+            return then.sources();
+        }
+    }
+
+    /// A choice of an earlier step.
+    record When(String step, String choice) {}
 
     /// Two sentences side by side, the sting under each.
     ///

@@ -12,6 +12,8 @@ import app.intact.rejection.RejectionEvent.FeelingsNamed;
 import app.intact.rejection.RejectionEvent.StoryTold;
 import app.intact.rejection.Titles;
 import app.intact.safety.HarmHelp;
+import app.intact.strategy.Exercise;
+import app.intact.strategy.Exercises;
 import app.intact.web.Reply;
 import app.intact.web.Request;
 import app.intact.web.Shell;
@@ -32,20 +34,25 @@ public final class CoursePage {
     private final CheckIns checkIns;
     private final HarmHelp harm;
     private final Tried tried;
+    private final Reopenings reopenings;
     private final StaticTemplates templates = new StaticTemplates();
 
     /// @param harm lines for where it was more than a no
     /// @param tried the exercises done with a rejection
-    public CoursePage(RejectionBoard rejections, CheckIns checkIns, HarmHelp harm, Tried tried) {
+    public CoursePage(
+            RejectionBoard rejections, CheckIns checkIns, HarmHelp harm, Tried tried, Reopenings reopenings) {
         this.rejections = rejections;
         this.checkIns = checkIns;
         this.harm = harm;
         this.tried = tried;
+        this.reopenings = reopenings;
     }
 
     /// What the page shows; an empty text is not shown.
     ///
     /// @param harmLines lines about violence; only where it was more than a no, or may have been
+    /// @param often says so where it was opened often today, else ""
+    /// @param exercises what can be done with it now
     /// @param goOn where the guided flow goes on
     /// @param next when it asks again
     public record View(
@@ -53,6 +60,7 @@ public final class CoursePage {
             String when,
             String title,
             String text,
+            String often,
             CourseView course,
             List<String> feelings,
             String ownFeeling,
@@ -63,6 +71,7 @@ public final class CoursePage {
             List<String> accounts,
             HarmHelp.@Nullable HarmLines harmLines,
             boolean beyondAsked,
+            List<Offer> exercises,
             String goOn,
             String goOnWords,
             boolean justRated,
@@ -74,6 +83,7 @@ public final class CoursePage {
             tried = List.copyOf(tried);
             waysOut = List.copyOf(waysOut);
             accounts = List.copyOf(accounts);
+            exercises = List.copyOf(exercises);
         }
     }
 
@@ -85,6 +95,9 @@ public final class CoursePage {
 
     /// Both sentences with their stings.
     public record Pair(String conclusion, String feeling, String line) {}
+
+    /// An exercise that fits now.
+    public record Offer(String path, String title, String what) {}
 
     public Reply show(Request request) {
         var found = rejections.find(request.segment("id"));
@@ -108,6 +121,7 @@ public final class CoursePage {
                 shell.times().moment(rejection.toldAt(), shell.now()) + kind,
                 title,
                 text.length() > title.length() + 1 ? text : "",
+                often(rejection, shell),
                 CourseView.of(rejection, done, shell),
                 feelings(rejection, shell),
                 rejection
@@ -122,6 +136,9 @@ public final class CoursePage {
                 rejection.accounts().stream().map(PersonalText::reveal).toList(),
                 rejection.isCareful() ? harm.near(languages) : null,
                 rejection.beyond().filter(b -> b != Beyond.NOT_SAID).isPresent(),
+                Exercises.offered(rejection, shell.now()).stream()
+                        .map(exercise -> offer(exercise, rejection, shell))
+                        .toList(),
                 rejection
                         .flowGoesOnAt()
                         .map(step -> "/rejections/" + rejection.id().value() + "/flow/" + step.code())
@@ -136,6 +153,20 @@ public final class CoursePage {
                         .map(at -> shell.times().soon(at, shell.now()))
                         .orElse(""),
                 rejection.isResting());
+    }
+
+    private String often(Rejection rejection, Shell shell) {
+        int times = reopenings.opened(
+                rejection.id(), shell.now(), shell.times().dateOf(shell.now()));
+        return times < Reopenings.OFTEN ? "" : shell.say("recovery.page.often", "n", times);
+    }
+
+    private static Offer offer(Exercise exercise, Rejection rejection, Shell shell) {
+        var key = "strategy." + exercise.code();
+        return new Offer(
+                "/rejections/" + rejection.id().value() + "/exercises/" + exercise.code(),
+                shell.say(key + ".title"),
+                shell.say(key + ".for"));
     }
 
     private static Instant lastRatedAt(Rejection rejection) {

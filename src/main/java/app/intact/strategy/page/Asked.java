@@ -1,10 +1,12 @@
 package app.intact.strategy.page;
 
 import app.intact.language.PersonalText;
+import app.intact.rejection.FlowStep;
 import app.intact.rejection.Rejection;
 import app.intact.strategy.Exercise;
 import app.intact.strategy.ExerciseRun;
 import app.intact.strategy.Exercises;
+import app.intact.strategy.Measured;
 import app.intact.strategy.Step;
 import app.intact.web.Request;
 import app.intact.web.Shell;
@@ -86,6 +88,15 @@ record Asked(
         }
         int at = pages.indexOf(page);
         return Ways.page(run.id(), at >= 0 && at + 1 < pages.size() ? pages.get(at + 1) : run.goesOnAt(pages));
+    }
+
+    /// Where the run leads on. Whoever stepped out of a loop is not led back to what keeps replaying.
+    String onward() {
+        boolean fromLoop = exercise.measured() == Measured.REPLAYING
+                && rejection
+                        .filter(it -> !it.flowIsOver() && it.isPast(FlowStep.HELP))
+                        .isEmpty();
+        return fromLoop ? "/" : Ways.onFrom(rejection);
     }
 
     /// What was answered here before, or now in a form that is shown again.

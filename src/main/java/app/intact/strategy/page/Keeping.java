@@ -5,6 +5,7 @@ import app.intact.plan.Moment;
 import app.intact.quantity.Intensity;
 import app.intact.strategy.ExerciseRun;
 import app.intact.strategy.Step;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
@@ -50,7 +51,7 @@ public record Keeping(
                 run.keptSomething() ? asked.say(asked.key("end")) : "",
                 change(asked),
                 parts,
-                Ways.onFrom(asked.rejection()),
+                asked.onward(),
                 run.isEnded() || asked.isClosed() ? "" : Ways.page(run.id(), run.goesOnAt(asked.pages())));
     }
 
@@ -62,37 +63,78 @@ public record Keeping(
         }
         int a = before.get().value();
         int b = after.get().value();
-        var how = b < a ? "down" : b > a ? "up" : "same";
+        boolean moreIsBetter = asked.exercise().measured().isBetterHigh();
+        var how = b == a ? "same" : moreIsBetter ? (b > a ? "more" : "less") : b < a ? "down" : "up";
         return asked.request().words().say("strategy.close." + how, "a", a, "b", b);
     }
 
     private static void part(Asked asked, Step step, List<Part> parts) {
         asked.run().answer(step.code()).ifPresent(answer -> {
-            var key = asked.key(step.code());
-            var ask = asked.say(key + ".ask");
-            var text = asked.run();
-            var part = switch (step) {
-                case Step.Write _ -> new Part(ask, said("", text.text(step.code(), "text")), "");
-                case Step.Sort sort ->
-                    new Part(
-                            ask,
-                            sort.piles().stream()
-                                    .flatMap(pile ->
-                                            lines(asked.say(key + ".pile." + pile), text.text(step.code(), pile)))
-                                    .toList(),
-                            "");
-                case Step.Choose _ -> {
-                    var choice = text.text(step.code(), ChooseKind.FIELD).reveal();
-                    yield new Part(ask, List.of(), choice.isEmpty() ? "" : asked.sayIfAny(key + ".choice." + choice));
-                }
-                case Step.Pair _ -> pair(asked, ask, step.code());
-                case Step.Wait _ -> new Part(ask, List.of(), "");
-                case Step.Plan _ -> plan(asked, ask, step.code());
-            };
+            var part = part(asked, step);
             if (!part.lines().isEmpty() || !part.note().isEmpty()) {
                 parts.add(part);
             }
         });
+    }
+
+    private static Part part(Asked asked, Step step) {
+        var ask = asked.say(asked.key(step.code()) + ".ask");
+        return switch (step) {
+            case Step.Write _, Step.Paste _, Step.Idea _ -> new Part(ask, text(asked, step, "text"), "");
+            case Step.Sort sort -> new Part(ask, piles(asked, step, sort.piles()), "");
+            case Step.Choose _ -> new Part(ask, List.of(), choice(asked, step));
+            case Step.Pair _ -> pair(asked, ask, step.code());
+            case Step.Wait _ -> new Part(ask, List.of(), "");
+            case Step.Plan _ -> plan(asked, ask, step.code());
+            case Step.Sift _ -> new Part(ask, piles(asked, step, SiftKind.piles()), unsaid(asked, step));
+            case Step.Park _ -> new Part(ask, text(asked, step, "text"), parked(asked, step));
+            case Step.If only -> part(asked, only.then());
+        };
+    }
+
+    private static List<Said> text(Asked asked, Step step, String name) {
+        return said("", asked.run().text(step.code(), name));
+    }
+
+    private static List<Said> piles(Asked asked, Step step, List<String> piles) {
+        var names = asked.key(step.code()) + ".pile.";
+        return piles.stream()
+                .flatMap(pile -> lines(asked.say(names + pile), asked.run().text(step.code(), pile)))
+                .toList();
+    }
+
+    private static String choice(Asked asked, Step step) {
+        var choice = asked.run().text(step.code(), ChooseKind.FIELD).reveal();
+        var key = asked.key(step.code()) + ".choice." + choice;
+        return (asked.sayIfAny(key) + " " + asked.sayIfAny(key + ".then")).strip();
+    }
+
+    /// "It does not say: why, how close you came."
+    private static String unsaid(Asked asked, Step step) {
+        var key = asked.key(step.code()) + "." + SiftKind.UNSAID;
+        var unsaid = asked.run()
+                .text(step.code(), SiftKind.UNSAID)
+                .reveal()
+                .lines()
+                .map(what -> asked.sayIfAny(key + "." + what))
+                .toList();
+        return unsaid.isEmpty() ? "" : asked.say(key) + " " + String.join(", ", unsaid) + ".";
+    }
+
+    private static String parked(Asked asked, Step step) {
+        var until = asked.run().text(step.code(), ParkKind.UNTIL).reveal();
+        if (until.isEmpty()) {
+            return "";
+        }
+        var times = asked.shell().times();
+        return asked.request()
+                .words()
+                .say(
+                        asked.key(step.code()) + ".until",
+                        "until",
+                        times.moment(Instant.parse(until), asked.request().now()),
+                        "time",
+                        times.clock(Instant.parse(until)));
     }
 
     private static Part plan(Asked asked, String ask, String step) {

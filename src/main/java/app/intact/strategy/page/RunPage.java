@@ -1,6 +1,7 @@
 package app.intact.strategy.page;
 
 import app.intact.journal.Journal;
+import app.intact.language.MessageReader;
 import app.intact.language.PersonalText;
 import app.intact.rejection.Rejection;
 import app.intact.rejection.RejectionBoard;
@@ -20,6 +21,7 @@ import gg.jte.models.runtime.JteModel;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.random.RandomGenerator;
 
 /// `/exercises/runs/{run}` and its pages: one question each, and at the end what was kept.
 public final class RunPage {
@@ -34,12 +36,24 @@ public final class RunPage {
     private final PairKind pairs = new PairKind();
     private final WaitKind waits = new WaitKind();
     private final PlanKind plannings = new PlanKind();
+    private final PasteKind pastes;
+    private final SiftKind sifts;
+    private final IdeaKind ideas = new IdeaKind();
+    private final ParkKind parks;
     private final StaticTemplates templates = new StaticTemplates();
 
-    public RunPage(Journal journal, RejectionBoard rejections, ExerciseRuns runs) {
+    public RunPage(
+            Journal journal,
+            RejectionBoard rejections,
+            ExerciseRuns runs,
+            MessageReader reader,
+            RandomGenerator chance) {
         this.journal = journal;
         this.rejections = rejections;
         this.runs = runs;
+        this.pastes = new PasteKind(reader);
+        this.sifts = new SiftKind(reader);
+        this.parks = new ParkKind(chance);
     }
 
     /// `GET /exercises/runs/{run}`: what was written, to read again.
@@ -84,6 +98,11 @@ public final class RunPage {
             case Step.Pair pair -> pairs.show(asked, pair);
             case Step.Wait wait -> waits.show(asked, wait);
             case Step.Plan plan -> plannings.show(asked, plan);
+            case Step.Paste paste -> pastes.show(asked, paste);
+            case Step.Sift sift -> sifts.show(asked, sift);
+            case Step.Idea idea -> ideas.show(asked, idea);
+            case Step.Park park -> parks.show(asked, park);
+            case Step.If only -> show(asked, only.then());
         };
     }
 
@@ -95,6 +114,11 @@ public final class RunPage {
             case Step.Pair pair -> pairs.take(asked, pair);
             case Step.Wait wait -> waits.take(asked, wait);
             case Step.Plan plan -> plannings.take(asked, plan);
+            case Step.Paste paste -> pastes.take(asked, paste);
+            case Step.Sift sift -> sifts.take(asked, sift);
+            case Step.Idea idea -> ideas.take(asked, idea);
+            case Step.Park park -> parks.take(asked, park);
+            case Step.If only -> take(asked, only.then());
         };
     }
 
@@ -152,7 +176,7 @@ public final class RunPage {
             writer.passExercise();
         }
         writer.keep(journal);
-        return asked.request().onward(Ways.onFrom(asked.rejection()), said);
+        return asked.request().onward(asked.onward(), said);
     }
 
     private Reply measure(Asked asked) {

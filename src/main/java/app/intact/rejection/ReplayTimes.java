@@ -1,4 +1,4 @@
-package app.intact.rejection.page;
+package app.intact.rejection;
 
 import java.time.DateTimeException;
 import java.time.Duration;
@@ -12,12 +12,12 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /// The times at which something that keeps replaying can have its turn.
-final class ReplayTimes {
+public final class ReplayTimes {
 
     private static final LocalTime DAY_BEGINS = LocalTime.of(6, 0);
     private static final LocalTime MORNING = LocalTime.of(10, 0);
     private static final LocalTime EVENING = LocalTime.of(19, 0);
-    static final String IN_THE_MORNING = "morning";
+    public static final String IN_THE_MORNING = "morning";
 
     private static final LocalTime NIGHT = LocalTime.of(22, 0);
     private static final LocalTime LATE = LocalTime.of(20, 0);
@@ -27,12 +27,12 @@ final class ReplayTimes {
     private ReplayTimes() {}
 
     /// A time to choose. Texts: `replay.park.when.<code>`.
-    record Choice(String code, Instant at) {}
+    public record Choice(String code, Instant at) {}
 
     /// In an hour and in three, unless that is at night; this evening at seven while it is an hour ahead; from
     /// eight in the evening until nine in the morning, the next morning at ten. The earliest first; at night the
     /// morning comes first.
-    static List<Choice> choices(Instant now, ZoneId zone) {
+    public static List<Choice> choices(Instant now, ZoneId zone) {
         var choices = new ArrayList<Choice>();
         choices.add(new Choice("hour", now.plus(Duration.ofHours(1))));
         choices.add(new Choice("three-hours", now.plus(Duration.ofHours(3))));
@@ -58,13 +58,13 @@ final class ReplayTimes {
     }
 
     /// From ten in the evening until six: nothing has to be solved before morning.
-    static boolean isNight(Instant now, ZoneId zone) {
+    public static boolean isNight(Instant now, ZoneId zone) {
         var time = now.atZone(zone).toLocalTime();
         return !time.isBefore(NIGHT) || time.isBefore(DAY_BEGINS);
     }
 
     /// A time of day as typed: "19:30", also "7.30".
-    static Optional<LocalTime> typed(String text) {
+    public static Optional<LocalTime> typed(String text) {
         var clock = CLOCK.matcher(text.strip());
         if (!clock.matches()) {
             return Optional.empty();
@@ -80,7 +80,7 @@ final class ReplayTimes {
     /// does not come (clocks go forward) is taken as much later.
     ///
     /// @return nothing when it has passed
-    static Optional<Instant> today(LocalTime time, Instant now, ZoneId zone) {
+    public static Optional<Instant> today(LocalTime time, Instant now, ZoneId zone) {
         var at = now.atZone(zone).toLocalDate().atTime(time).atZone(zone);
         return List.of(at.withEarlierOffsetAtOverlap(), at.withLaterOffsetAtOverlap()).stream()
                 .map(it -> it.toInstant())

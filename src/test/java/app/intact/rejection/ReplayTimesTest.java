@@ -1,8 +1,8 @@
-package app.intact.rejection.page;
+package app.intact.rejection;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.intact.rejection.page.ReplayTimes.Choice;
+import app.intact.rejection.ReplayTimes.Choice;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalTime;
