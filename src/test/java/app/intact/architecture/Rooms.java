@@ -28,7 +28,7 @@ final class Rooms {
         room("chart", "quantity");
         room("journal", "vault", "language", "quantity");
         room("safety", "language", "journal");
-        room("settings", "journal");
+        room("settings", "journal", "words");
         room("rejection", "journal", "language", "quantity", "words");
         room("strategy", "rejection");
         room("recovery", "rejection", "strategy");
