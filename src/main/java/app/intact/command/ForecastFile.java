@@ -170,7 +170,8 @@ final class ForecastFile {
         if (cell.isBlank()) {
             return fault(KIND, Problem.KIND);
         }
-        if (cell.chars().anyMatch(c -> c == '\n' || c == '\r')
+        if (cell.indexOf('\n') >= 0
+                || cell.indexOf('\r') >= 0
                 || cell.chars().filter(c -> c == '"').count() % 2 == 1) {
             return fault(KIND, Problem.QUOTE);
         }
@@ -182,8 +183,10 @@ final class ForecastFile {
     }
 
     private Optional<Double> chance(String cell) {
-        if (!cell.chars().allMatch(c -> "0123456789.+-eE".indexOf(c) >= 0)) {
-            return fault(CHANCE, Problem.CHANCE);
+        for (int i = 0; i < cell.length(); i++) {
+            if ("0123456789.+-eE".indexOf(cell.charAt(i)) < 0) {
+                return fault(CHANCE, Problem.CHANCE);
+            }
         }
         try {
             double percent = Double.parseDouble(cell);

@@ -4,10 +4,10 @@ import java.util.function.DoubleUnaryOperator;
 
 /// Where a log-concave density over the real line has its mass: a grid of evenly spaced points, on which
 /// the trapezoidal rule is all but exact (Trefethen & Weideman 2014, doi 10.1137/130932132), because the
-/// density is smooth and has fallen by e^−28 at both ends.
+/// density is smooth and has fallen by e^−22 at both ends.
 final class Bump {
 
-    private static final double FALL = 28;
+    private static final double FALL = 22;
     private static final int CLOSER = 6;
     private static final double GOLDEN = (Math.sqrt(5) - 1) / 2;
 

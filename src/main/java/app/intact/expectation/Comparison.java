@@ -12,7 +12,8 @@ package app.intact.expectation;
 ///     middle
 /// @param chanceTooGloomy P(p̄ − θ > 0.05)
 /// @param chanceTooRosy P(p̄ − θ < −0.05)
-/// @param verdict too gloomy or too rosy only where its chance is over 0.9
+/// @param verdict too gloomy or too rosy only where its chance is over 0.9 and `expected` lies more than
+///     0.05 to that side of `came`
 public record Comparison(
         int answers,
         int noes,
@@ -39,7 +40,7 @@ public record Comparison(
                 new Estimate(expected - rate.high(), expected - rate.middle(), expected - rate.low()),
                 gloomy,
                 rosy,
-                Verdict.of(gloomy, rosy));
+                Verdict.of(gloomy, rosy, expected - counts.observed()));
     }
 
     /// P(|p̄ − θ| ≤ 0.05): how sure it is that expectation and reality are close.

@@ -25,8 +25,8 @@ final class PooledRates {
     static final double SPREAD = 0.7;
 
     private static final double VARIANCE = SPREAD * SPREAD;
-    private static final int CENTRES = 61;
-    private static final int POINTS = 241;
+    private static final int CENTRES = 51;
+    private static final int POINTS = 181;
     private static final double NEGLIGIBLE = -40;
 
     private final Map<Counts, Integer> kinds;

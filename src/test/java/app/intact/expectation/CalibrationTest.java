@@ -39,6 +39,8 @@ class CalibrationTest {
         assertThat(finch.yesRatio().middle()).isCloseTo(0.727395, near);
         assertThat(finch.yesRatio().high()).isCloseTo(0.911325, near);
         assertThat(finch.brier()).isCloseTo(0.211905, near);
+        assertThat(finch.diagram()).extracting(Bin::answers).containsExactly(13, 19, 10);
+        assertThat(finch.diagram()).extracting(Bin::noes).containsExactly(1, 8, 7);
     }
 
     @Test
@@ -59,6 +61,18 @@ class CalibrationTest {
                         Verdict.TOO_GLOOMY);
         var rosy = Collections.nCopies(3, SettledForecast.ofPercent("date", 30, SettledBy.NO));
         assertThat(reckoned(rosy).overall().verdict()).isEqualTo(Verdict.TOO_ROSY);
+    }
+
+    @Test
+    void what_came_as_it_was_expected_is_never_called_gloomy() {
+        var certain = SettledForecast.ofPercent("job", 100, SettledBy.NO);
+        assertThat(reckoned(List.of(certain)).overall().chanceTooGloomy()).isGreaterThan(0.9);
+        assertThat(reckoned(List.of(certain)).overall().verdict()).isEqualTo(Verdict.CANNOT_TELL_YET);
+        var among = new ArrayList<>(Collections.nCopies(60, SettledForecast.ofPercent("favour", 5, SettledBy.YES)));
+        among.add(certain);
+        var job = requireNonNull(reckoned(among).kinds().get("job"));
+        assertThat(job.chanceTooGloomy()).isGreaterThan(0.9);
+        assertThat(job.verdict()).isEqualTo(Verdict.CANNOT_TELL_YET);
     }
 
     @Test

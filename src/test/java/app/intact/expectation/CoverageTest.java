@@ -45,14 +45,14 @@ class CoverageTest {
             cover("rate overall, " + answers + " answers", people, () -> overall(answers));
         }
         for (int kinds : new int[] {1, 4, 12}) {
-            cover("rate of a kind, " + kinds + " kinds", people, () -> ofAKind(kinds));
+            cover("rate of a kind, of " + kinds, people, () -> ofAKind(kinds));
         }
         for (int answers : new int[] {10, 50, 200}) {
             cover("intercept, " + answers + " answers", people, () -> slope(answers, false));
             cover("slope, " + answers + " answers", people, () -> slope(answers, true));
         }
         for (int numbers : new int[] {1, 3, 20}) {
-            cover("mean error of sting, " + numbers + " noes", people, () -> meanOfFew(numbers));
+            cover("mean error of sting, after " + numbers, people, () -> meanOfFew(numbers));
         }
         for (int noes : new int[] {20, 60}) {
             cover("median return, " + noes + " noes", people, () -> medianReturn(noes));
