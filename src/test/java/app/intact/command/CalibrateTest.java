@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -201,6 +202,27 @@ class CalibrateTest extends AtTheTerminal {
         }
         assertFault(
                 rows.toString(), "Row 1002, column kind: There are more than 1000 kinds. Is this the right column?");
+    }
+
+    @Test
+    void whatever_the_bytes_it_ends_in_figures_or_in_faults() throws IOException {
+        var chance = new SplittableRandom(91);
+        var sound = (HEADER + "job,30,no\n\"a, b\",40.5,yes\ncafé,0,silence\n").getBytes(UTF_8);
+        var odd = "\",\n\r\0;\t\\-é".getBytes(UTF_8);
+        for (int i = 0; i < 500; i++) {
+            var bytes = sound.clone();
+            for (int changes = 0; changes <= chance.nextInt(4); changes++) {
+                int at = chance.nextInt(bytes.length);
+                bytes[at] = chance.nextBoolean() ? odd[chance.nextInt(odd.length)] : (byte) chance.nextInt(256);
+            }
+            terminal.said.clear();
+            terminal.warned.clear();
+            Files.write(folder.resolve("answers.csv"), bytes);
+            int exit = run("calibrate", "answers.csv");
+            assertThat(terminal.said).hasSize(exit == 0 ? 1 : 0);
+            assertThat(terminal.warned.isEmpty()).isEqualTo(exit == 0);
+            assertThat(terminal.warned).noneMatch(line -> line.startsWith("Something went wrong"));
+        }
     }
 
     @Test

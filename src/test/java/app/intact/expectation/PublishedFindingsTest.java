@@ -107,8 +107,9 @@ class PublishedFindingsTest {
         var ratings = new ArrayList<Rating>();
         for (double at : CHECK_INS) {
             double rated = sting * Math.pow(2, -at / hours) + 9 * chance.nextGaussian();
-            ratings.add(new Rating(BEGAN.plus(Duration.ofMinutes(Math.round(at * 60))), Intensity.of((int)
-                    Math.clamp(Math.round(rated), 0, 100))));
+            ratings.add(new Rating(
+                    BEGAN.plus(Duration.ofMinutes(Math.round(at * 60))),
+                    Intensity.of(Math.clamp(Math.round(rated), 0, 100))));
         }
         return ratings;
     }
