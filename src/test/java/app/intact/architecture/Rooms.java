@@ -32,6 +32,7 @@ final class Rooms {
         room("rejection", "journal", "language", "quantity", "words");
         room("strategy", "rejection");
         room("recovery", "rejection", "strategy");
+        room("expectation", "quantity");
         room("portable", "strategy", "words");
         room("web", "vault", "words", "language", "quantity");
     }
