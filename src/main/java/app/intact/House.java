@@ -1,5 +1,9 @@
 package app.intact;
 
+import app.intact.ally.Allies;
+import app.intact.ally.AllyEvent;
+import app.intact.ally.page.AlliesPage;
+import app.intact.ally.page.AllyPage;
 import app.intact.flow.DonePage;
 import app.intact.flow.FlowPage;
 import app.intact.flow.IdentityHint;
@@ -22,24 +26,25 @@ import app.intact.rejection.page.RejectionsPage;
 import app.intact.rejection.page.ReplayPage;
 import app.intact.rejection.page.ReplayParkPage;
 import app.intact.rejection.page.ReplayWayPage;
-import app.intact.safety.ContactBook;
-import app.intact.safety.ContactEvent;
 import app.intact.safety.HarmHelp;
-import app.intact.safety.page.PeoplePage;
 import app.intact.settings.PreferencesFile;
 import app.intact.settings.SettingsBoard;
 import app.intact.settings.SettingsEvent;
 import app.intact.settings.page.JournalSettingsPage;
 import app.intact.strategy.ExerciseEvent;
 import app.intact.strategy.ExerciseRuns;
+import app.intact.strategy.page.Around;
 import app.intact.strategy.page.DifferencePage;
 import app.intact.strategy.page.ExercisePage;
 import app.intact.strategy.page.RunLines;
 import app.intact.strategy.page.RunPage;
 import app.intact.strategy.page.StrategiesPage;
-import app.intact.strategy.page.TalkPage;
 import app.intact.today.TodayPage;
 import app.intact.vault.Ledger;
+import app.intact.win.WinEvent;
+import app.intact.win.WinShelf;
+import app.intact.win.page.WinPage;
+import app.intact.win.page.WinsPage;
 import java.time.Clock;
 import java.util.List;
 import java.util.random.RandomGenerator;
@@ -65,9 +70,11 @@ record House(
         ReplayPage replays,
         ReplayParkPage parking,
         ReplayWayPage ways,
-        ContactBook contacts,
-        PeoplePage people,
-        TalkPage talk,
+        Allies allies,
+        AlliesPage people,
+        AllyPage ally,
+        WinsPage wins,
+        WinPage win,
         SettingsBoard settings,
         JournalSettingsPage journalSettings) {
 
@@ -77,7 +84,8 @@ record House(
                     ReplayEvent.TYPES,
                     ExerciseEvent.TYPES,
                     PlanEvent.TYPES,
-                    ContactEvent.TYPES,
+                    AllyEvent.TYPES,
+                    WinEvent.TYPES,
                     SettingsEvent.TYPES)
             .flatMap(List::stream)
             .toList());
@@ -93,9 +101,11 @@ record House(
         var rejections = new RejectionBoard();
         var exerciseRuns = new ExerciseRuns();
         var plans = new Plans();
-        var contacts = new ContactBook();
+        var allies = new Allies();
+        var shelf = new WinShelf();
         var settings = new SettingsBoard();
-        var journal = new Journal(ledger, FORMAT, clock, List.of(rejections, exerciseRuns, plans, contacts, settings));
+        var journal =
+                new Journal(ledger, FORMAT, clock, List.of(rejections, exerciseRuns, plans, allies, shelf, settings));
         var checkIns = new CheckIns(rejections);
         var exercisesDone = new RunLines(exerciseRuns);
         return new House(
@@ -117,15 +127,17 @@ record House(
                 new CheckInPage(journal, rejections, checkIns),
                 new StrategiesPage(exerciseRuns),
                 new ExercisePage(journal, rejections, exerciseRuns, chance),
-                new RunPage(journal, rejections, exerciseRuns),
-                new PlanPage(journal, plans),
+                new RunPage(journal, rejections, exerciseRuns, new Around(allies, shelf, harm, chance)),
+                new PlanPage(journal, plans, allies),
                 new DifferencePage(journal, rejections),
                 new ReplayPage(journal, rejections),
                 new ReplayParkPage(journal, rejections, chance),
                 new ReplayWayPage(journal, rejections),
-                contacts,
-                new PeoplePage(journal, contacts, preferences, chance),
-                new TalkPage(journal, rejections, contacts, harm),
+                allies,
+                new AlliesPage(allies),
+                new AllyPage(journal, allies, preferences, chance),
+                new WinsPage(shelf),
+                new WinPage(journal, shelf, chance),
                 settings,
                 new JournalSettingsPage(journal, settings));
     }

@@ -26,7 +26,8 @@ record Suggestion(Help first, Reason reason, List<Help> others) {
         NAME_IT,
         OUTSIDE,
         ABSORBING,
-        TALK,
+        REACH_OUT,
+        BACK_TO_WHAT_WORKS,
         LINES;
 
         String code() {
@@ -37,10 +38,10 @@ record Suggestion(Help first, Reason reason, List<Help> others) {
         String path(Rejection rejection) {
             var id = rejection.id().value();
             return switch (this) {
-                case LET_IT_STING, NAME_IT -> "/rejections/" + id + "/exercises/" + code();
+                case LET_IT_STING, NAME_IT, REACH_OUT, BACK_TO_WHAT_WORKS ->
+                    "/rejections/" + id + "/exercises/" + code();
                 case OUTSIDE, ABSORBING -> "/rejections/" + id + "/ways/" + code();
                 case LINES -> "/help";
-                case TALK -> "/rejections/" + id + "/talk";
             };
         }
     }
@@ -73,10 +74,10 @@ record Suggestion(Help first, Reason reason, List<Help> others) {
     /// @param careful it was more than a no, or may have been
     static Suggestion of(Rejection rejection, boolean careful, Instant now, SentenceReader reader) {
         if (careful) {
-            return new Suggestion(Help.TALK, Reason.CAREFUL, List.of(Help.LINES, Help.ABSORBING));
+            return new Suggestion(Help.REACH_OUT, Reason.CAREFUL, List.of(Help.LINES, Help.ABSORBING));
         }
         if (rejection.isTooFresh(now)) {
-            return new Suggestion(Help.LET_IT_STING, Reason.HIGH, List.of(Help.TALK, Help.ABSORBING));
+            return new Suggestion(Help.LET_IT_STING, Reason.HIGH, List.of(Help.REACH_OUT, Help.ABSORBING));
         }
         if (rejection.aFeelingIsNamed() && holdsAVerdict(rejection, reader)) {
             return with(Help.NAME_IT, Reason.VERDICT);
@@ -85,10 +86,10 @@ record Suggestion(Help first, Reason reason, List<Help> others) {
             return with(Help.OUTSIDE, Reason.REPLAY);
         }
         if (feels(rejection, FeelingFamily.FLAT)) {
-            return with(Help.ABSORBING, Reason.FLAT);
+            return with(Help.BACK_TO_WHAT_WORKS, Reason.FLAT);
         }
         if (feels(rejection, FeelingFamily.ALONE)) {
-            return with(Help.TALK, Reason.ALONE);
+            return with(Help.REACH_OUT, Reason.ALONE);
         }
         if (!rejection.aFeelingIsNamed()) {
             return with(Help.NAME_IT, Reason.UNNAMED);

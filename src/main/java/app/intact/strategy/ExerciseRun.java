@@ -186,7 +186,16 @@ public final class ExerciseRun {
             case Step.Sort sort -> !sort.sources().stream().allMatch(this::wasPassedOver);
             case Step.Write write -> !tooFresh || write.moment() == Step.Moment.ANY;
             case Step.Choose _, Step.Wait _, Step.Plan _ -> true;
+            case Step.Person _, Step.Part _, Step.Wins _ -> true;
+            case Step.Start start -> !isNobody(start.who());
+            case Step.Message message -> !isNobody(message.who());
+            case Step.Send send -> !isNobody(send.who());
+            case Step.Doors doors -> isNobody(doors.who());
         };
+    }
+
+    private boolean isNobody(String who) {
+        return text(who, "choice").equals(PersonalText.of(Step.Person.NOBODY));
     }
 
     private boolean wasPassedOver(String step) {

@@ -163,7 +163,12 @@ public final class TodayPage {
     private static String line(Plan plan, Shell shell) {
         var when = Moment.of(plan, shell.words(), shell.times(), shell.now());
         return plan.isDue(shell.now(), shell.times().zone())
-                ? shell.say("today.planned.due", "when", when)
+                ? shell.say(
+                        "today.planned.due",
+                        "when",
+                        when,
+                        "ask",
+                        shell.say("plan.asks." + plan.asks().code()))
                 : shell.say("today.planned.for", "when", when);
     }
 

@@ -88,11 +88,35 @@ public record Keeping(
                 case Step.Pair _ -> pair(asked, ask, step.code());
                 case Step.Wait _ -> new Part(ask, List.of(), "");
                 case Step.Plan _ -> plan(asked, ask, step.code());
+                case Step.Person _ -> person(asked, ask, step.code());
+                case Step.Start _ -> new Part(ask, List.of(), "");
+                case Step.Message _ -> new Part(ask, said("", text.text(step.code(), "text")), "");
+                case Step.Send _, Step.Doors _ -> chosen(asked, ask, key + ".choice.", step.code());
+                case Step.Part _ -> chosen(asked, ask, "win.area.", step.code());
+                case Step.Wins _ ->
+                    new Part(
+                            ask,
+                            answer.texts().values().stream()
+                                    .flatMap(win -> said("", win).stream())
+                                    .toList(),
+                            "");
             };
             if (!part.lines().isEmpty() || !part.note().isEmpty()) {
                 parts.add(part);
             }
         });
+    }
+
+    private static Part chosen(Asked asked, String ask, String texts, String step) {
+        var choice = asked.run().text(step, ChooseKind.FIELD).reveal();
+        return new Part(ask, List.of(), choice.isEmpty() ? "" : asked.sayIfAny(texts + choice));
+    }
+
+    private static Part person(Asked asked, String ask, String step) {
+        var run = asked.run();
+        boolean nobody = run.text(step, ChooseKind.FIELD).reveal().equals(Step.Person.NOBODY);
+        return new Part(
+                ask, said("", run.text(step, PersonKind.NAME)), nobody ? asked.say("strategy.person.nobody") : "");
     }
 
     private static Part plan(Asked asked, String ask, String step) {

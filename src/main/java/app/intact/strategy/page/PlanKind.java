@@ -2,6 +2,7 @@ package app.intact.strategy.page;
 
 import app.intact.language.PersonalText;
 import app.intact.plan.Moment;
+import app.intact.plan.PlanEvent.Asks;
 import app.intact.plan.PlanEvent.Outcome;
 import app.intact.plan.PlanEvent.PlanAnswered;
 import app.intact.plan.PlanEvent.PlanMade;
@@ -138,6 +139,8 @@ public final class PlanKind implements StepKind<Plan> {
                 asked.rejection().map(Rejection::id).orElse(null),
                 asked.request().now(),
                 asked.exercise().code(),
+                Asks.HAPPENED,
+                null,
                 what,
                 where,
                 when.day(),
@@ -149,15 +152,16 @@ public final class PlanKind implements StepKind<Plan> {
     private static Taken nothing(Asked asked) {
         var before = asked.run().answer(asked.page()).filter(it -> !it.texts().isEmpty());
         return new Taken.Answer(
-                Map.of(),
-                Map.of(),
-                before.map(_ -> List.of(new PlanAnswered(
-                                planOf(asked),
-                                asked.rejection().map(Rejection::id).orElse(null),
-                                asked.request().now(),
-                                Outcome.LET_GO,
-                                PersonalText.NONE)))
-                        .orElse(List.of()));
+                Map.of(), Map.of(), before.map(_ -> List.of(letGo(asked))).orElse(List.of()));
+    }
+
+    static PlanAnswered letGo(Asked asked) {
+        return new PlanAnswered(
+                planOf(asked),
+                asked.rejection().map(Rejection::id).orElse(null),
+                asked.request().now(),
+                Outcome.LET_GO,
+                PersonalText.NONE);
     }
 
     /// A run makes one plan at most: it has the run's id.

@@ -34,9 +34,21 @@ public final class RunPage {
     private final PairKind pairs = new PairKind();
     private final WaitKind waits = new WaitKind();
     private final PlanKind plannings = new PlanKind();
+    private final PersonKind persons;
+    private final StartKind starts = new StartKind();
+    private final MessageKind messages = new MessageKind();
+    private final SendKind sends;
+    private final DoorsKind doors;
+    private final PartKind parts = new PartKind();
+    private final WinsKind wins;
     private final StaticTemplates templates = new StaticTemplates();
 
-    public RunPage(Journal journal, RejectionBoard rejections, ExerciseRuns runs) {
+    /// @param around what the steps of some exercises need beside the rejection
+    public RunPage(Journal journal, RejectionBoard rejections, ExerciseRuns runs, Around around) {
+        this.persons = new PersonKind(around);
+        this.sends = new SendKind(around);
+        this.doors = new DoorsKind(around);
+        this.wins = new WinsKind(around);
         this.journal = journal;
         this.rejections = rejections;
         this.runs = runs;
@@ -84,6 +96,13 @@ public final class RunPage {
             case Step.Pair pair -> pairs.show(asked, pair);
             case Step.Wait wait -> waits.show(asked, wait);
             case Step.Plan plan -> plannings.show(asked, plan);
+            case Step.Person person -> persons.show(asked, person);
+            case Step.Start start -> starts.show(asked, start);
+            case Step.Message message -> messages.show(asked, message);
+            case Step.Send send -> sends.show(asked, send);
+            case Step.Doors some -> doors.show(asked, some);
+            case Step.Part part -> parts.show(asked, part);
+            case Step.Wins some -> wins.show(asked, some);
         };
     }
 
@@ -95,6 +114,13 @@ public final class RunPage {
             case Step.Pair pair -> pairs.take(asked, pair);
             case Step.Wait wait -> waits.take(asked, wait);
             case Step.Plan plan -> plannings.take(asked, plan);
+            case Step.Person person -> persons.take(asked, person);
+            case Step.Start start -> starts.take(asked, start);
+            case Step.Message message -> messages.take(asked, message);
+            case Step.Send send -> sends.take(asked, send);
+            case Step.Doors some -> doors.take(asked, some);
+            case Step.Part part -> parts.take(asked, part);
+            case Step.Wins some -> wins.take(asked, some);
         };
     }
 
