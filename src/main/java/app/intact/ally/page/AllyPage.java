@@ -81,8 +81,8 @@ public final class AllyPage {
         var typed = AllyFields.Typed.of(request);
         var slips = AllyFields.Slips.of(typed, request.words());
         if (slips.any()) {
-            return new Reply.Refused(
-                    templates.allyPerson(shell(request), AllyFields.view(request, shell(request), typed, slips, known)));
+            return new Reply.Refused(templates.allyPerson(
+                    shell(request), AllyFields.view(request, shell(request), typed, slips, known)));
         }
         journal.append(
                 request.op(),
