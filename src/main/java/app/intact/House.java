@@ -127,7 +127,7 @@ record House(
                 new CheckInPage(journal, rejections, checkIns),
                 new StrategiesPage(exerciseRuns),
                 new ExercisePage(journal, rejections, exerciseRuns, chance),
-                new RunPage(journal, rejections, exerciseRuns, new Around(allies, shelf, harm, chance)),
+                new RunPage(journal, rejections, exerciseRuns, new Around(allies, shelf, plans, harm, chance)),
                 new PlanPage(journal, plans, allies),
                 new DifferencePage(journal, rejections),
                 new ReplayPage(journal, rejections),

@@ -11,6 +11,7 @@ import app.intact.strategy.Step.Person;
 import app.intact.strategy.Step.Plan;
 import app.intact.strategy.Step.Send;
 import app.intact.strategy.Step.Sort;
+import app.intact.strategy.Step.Span;
 import app.intact.strategy.Step.Start;
 import app.intact.strategy.Step.Wait;
 import app.intact.strategy.Step.Wins;
@@ -80,7 +81,7 @@ public final class Exercises {
                     new Part("part"),
                     new Wins("wins", "part"),
                     new Write("strength", Offer.NOTHING),
-                    new Plan("today")),
+                    new Plan("today", Span.TODAY)),
             List.of("zhang-2025", "stinson-2011", "kolubinski-2018"));
 
     private static final List<Exercise> ALL = List.of(NAME_IT, LET_IT_STING, REACH_OUT, BACK_TO_WHAT_WORKS);

@@ -137,5 +137,18 @@ public sealed interface Step {
 
     /// One small thing to do: what, when and where. It stands on Today until it is said what came of it. An exercise
     /// has one at most. Texts: `.label` (at what).
-    record Plan(String code) implements Step {}
+    ///
+    /// @param span how far ahead it may lie
+    record Plan(String code, Span span) implements Step {
+        public Plan(String code) {
+            this(code, Span.WEEKS);
+        }
+    }
+
+    /// How far ahead a plan is meant to lie; a day of one's own is always taken.
+    enum Span {
+        /// Today, or tomorrow.
+        TODAY,
+        WEEKS
+    }
 }

@@ -142,7 +142,7 @@ final class Tour {
                 .writes("Name", "Rosa")
                 .writes("Phone number", "055 501 234")
                 .presses("Save");
-        person.comesTo("Your people");
+        person.sees("Your people");
         at.accept("allies");
         person.opens(of("exercises/reach-out"))
                 .presses("Begin")

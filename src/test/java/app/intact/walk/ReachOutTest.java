@@ -47,7 +47,7 @@ class ReachOutTest {
     void the_message_opens_in_the_persons_own_apps_and_is_in_no_address_of_ours() {
         var rosa = keeps("Rosa", "number", "055 501-234", "mail", "rosa@example.org", "good-for", "comfort");
         var run = begins(person.tells("They said no.", 60));
-        person.sends(run + "/support", "choice", "comfort").isAt(run + "/who").has("Rosa", "being listened to");
+        person.sends(run + "/support", "choice", "comfort").isAt(run + "/who").has("Rosa", "Being listened to");
         person.sends(run + "/who", "choice", rosa, "name", "").isAt(run + "/start");
         person.sends(run + "/start", "choice", "warm").isAt(run + "/message").has("I’d like to hear your voice.");
         var sent = person.sends(run + "/message", "text", "Two lines & more.\nAt nine?")

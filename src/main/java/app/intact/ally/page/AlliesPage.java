@@ -58,7 +58,7 @@ public final class AlliesPage {
                 name.isBlank() ? ally.mail().reveal() : name.reveal(),
                 ally.mayBeOffered()
                         ? about(ally, shell)
-                        : shell.say("ally.standing." + ally.standing().code()));
+                        : shell.say("ally.apart." + ally.standing().code()));
     }
 
     /// "Being listened to, another view · reached three days ago".

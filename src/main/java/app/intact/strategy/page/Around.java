@@ -1,6 +1,7 @@
 package app.intact.strategy.page;
 
 import app.intact.ally.Allies;
+import app.intact.plan.Plans;
 import app.intact.safety.HarmHelp;
 import app.intact.win.WinShelf;
 import java.util.random.RandomGenerator;
@@ -9,4 +10,4 @@ import java.util.random.RandomGenerator;
 ///
 /// @param harm what is known for here, where someone hurts or threatens them
 /// @param chance for the ids of what is newly kept
-public record Around(Allies allies, WinShelf wins, HarmHelp harm, RandomGenerator chance) {}
+public record Around(Allies allies, WinShelf wins, Plans plans, HarmHelp harm, RandomGenerator chance) {}

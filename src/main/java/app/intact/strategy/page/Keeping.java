@@ -2,6 +2,7 @@ package app.intact.strategy.page;
 
 import app.intact.language.PersonalText;
 import app.intact.plan.Moment;
+import app.intact.plan.Plan;
 import app.intact.quantity.Intensity;
 import app.intact.strategy.ExerciseRun;
 import app.intact.strategy.Step;
@@ -9,6 +10,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -39,10 +41,12 @@ public record Keeping(
     /// A person's words, with what stands over them; "" for nothing.
     public record Said(String kind, String words) {}
 
-    static Keeping of(Asked asked) {
+    /// @param plan the plan made in this run, if one was made
+    static Keeping of(Asked asked, Optional<Plan> plan) {
         var run = asked.run();
         var parts = new ArrayList<Part>();
         asked.exercise().steps().forEach(step -> part(asked, step, parts));
+        plan.flatMap(made -> outcome(asked, made)).ifPresent(parts::add);
         var times = asked.shell().times();
         return new Keeping(
                 asked.say(asked.key("title")),
@@ -62,7 +66,8 @@ public record Keeping(
         }
         int a = before.get().value();
         int b = after.get().value();
-        var how = b < a ? "down" : b > a ? "up" : "same";
+        boolean better = asked.exercise().measured().isBetterWhenMore() ? b > a : b < a;
+        var how = a == b ? "same" : better ? "down" : "up";
         return asked.request().words().say("strategy.close." + how, "a", a, "b", b);
     }
 
@@ -91,7 +96,8 @@ public record Keeping(
                 case Step.Person _ -> person(asked, ask, step.code());
                 case Step.Start _ -> new Part(ask, List.of(), "");
                 case Step.Message _ -> new Part(ask, said("", text.text(step.code(), "text")), "");
-                case Step.Send _, Step.Doors _ -> chosen(asked, ask, key + ".choice.", step.code());
+                case Step.Send _ -> chosen(asked, asked.say("strategy.send.did"), key + ".kept.", step.code());
+                case Step.Doors _ -> chosen(asked, ask, key + ".choice.", step.code());
                 case Step.Part _ -> chosen(asked, ask, "win.area.", step.code());
                 case Step.Wins _ ->
                     new Part(
@@ -105,6 +111,15 @@ public record Keeping(
                 parts.add(part);
             }
         });
+    }
+
+    /// What came of the plan, once that was said.
+    private static Optional<Part> outcome(Asked asked, Plan plan) {
+        return plan.outcome()
+                .map(it -> new Part(
+                        asked.say("plan.asks." + plan.asks().code()),
+                        said("", plan.how()),
+                        asked.say("plan.outcome." + it.code())));
     }
 
     private static Part chosen(Asked asked, String ask, String texts, String step) {

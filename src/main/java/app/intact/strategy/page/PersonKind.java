@@ -119,8 +119,12 @@ public final class PersonKind implements StepKind<Person> {
         return new Choice(
                 ally.id().value(),
                 nameOf(ally),
-                String.join(", ", parts),
+                upper(String.join(", ", parts)),
                 ally.id().value().equals(chosen));
+    }
+
+    private static String upper(String line) {
+        return line.isEmpty() ? "" : line.substring(0, 1).toUpperCase(Locale.ROOT) + line.substring(1);
     }
 
     private static String nameOf(Ally ally) {

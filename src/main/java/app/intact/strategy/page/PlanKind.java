@@ -10,6 +10,7 @@ import app.intact.plan.PlanId;
 import app.intact.plan.PlanTimes;
 import app.intact.rejection.Rejection;
 import app.intact.strategy.Step.Plan;
+import app.intact.strategy.Step.Span;
 import app.intact.web.Request;
 import app.intact.web.Writing;
 import gg.jte.generated.precompiled.StaticTemplates;
@@ -71,6 +72,7 @@ public final class PlanKind implements StepKind<Plan> {
         boolean isAgain = !request.has(WHEN) && !day.isEmpty();
         var when = isAgain ? OWN : request.field(WHEN);
         var times = PlanTimes.choices(request.now(), shell.times().zone()).stream()
+                .filter(choice -> step.span() == Span.WEEKS || !choice.code().equals("week"))
                 .map(choice -> new Pick(
                         choice.code(),
                         words.say(

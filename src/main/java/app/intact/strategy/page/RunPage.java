@@ -2,6 +2,7 @@ package app.intact.strategy.page;
 
 import app.intact.journal.Journal;
 import app.intact.language.PersonalText;
+import app.intact.plan.Plans;
 import app.intact.rejection.Rejection;
 import app.intact.rejection.RejectionBoard;
 import app.intact.rejection.RejectionEvent.RatingOccasion;
@@ -34,6 +35,7 @@ public final class RunPage {
     private final PairKind pairs = new PairKind();
     private final WaitKind waits = new WaitKind();
     private final PlanKind plannings = new PlanKind();
+    private final Plans plans;
     private final PersonKind persons;
     private final StartKind starts = new StartKind();
     private final MessageKind messages = new MessageKind();
@@ -45,6 +47,7 @@ public final class RunPage {
 
     /// @param around what the steps of some exercises need beside the rejection
     public RunPage(Journal journal, RejectionBoard rejections, ExerciseRuns runs, Around around) {
+        this.plans = around.plans();
         this.persons = new PersonKind(around);
         this.sends = new SendKind(around);
         this.doors = new DoorsKind(around);
@@ -56,7 +59,7 @@ public final class RunPage {
 
     /// `GET /exercises/runs/{run}`: what was written, to read again.
     public Reply kept(Request request) {
-        return with(request, asked -> new Reply.Html(templates.strategyKept(asked.shell(), Keeping.of(asked))));
+        return with(request, asked -> new Reply.Html(templates.strategyKept(asked.shell(), keeping(asked))));
     }
 
     /// `GET /exercises/runs/{run}/{step}`
@@ -66,7 +69,7 @@ public final class RunPage {
                 return new Reply.SeeOther("/help/danger");
             }
             if (asked.page().equals(Ways.END) && asked.run().isEnded()) {
-                return new Reply.Html(templates.strategyEnd(asked.shell(), Keeping.of(asked)));
+                return new Reply.Html(templates.strategyEnd(asked.shell(), keeping(asked)));
             }
             if (asked.run().isEnded() || asked.isClosed()) {
                 return new Reply.SeeOther(Ways.run(asked.run().id()));
@@ -86,6 +89,10 @@ public final class RunPage {
             case ExerciseRun.BEFORE, ExerciseRun.AFTER -> measure(asked);
             default -> asked.step().map(step -> answer(asked, step)).orElseGet(Reply.NotFound::new);
         });
+    }
+
+    private Keeping keeping(Asked asked) {
+        return Keeping.of(asked, plans.find(PlanKind.planOf(asked)));
     }
 
     private JteModel show(Asked asked, Step step) {
