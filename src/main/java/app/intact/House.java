@@ -110,7 +110,7 @@ record House(
         var exercisesDone = new RunLines(exerciseRuns);
         return new House(
                 journal,
-                new TodayPage(rejections, checkIns, plans, preferences),
+                new TodayPage(rejections, checkIns, plans, preferences, () -> journal.lastNumber() > 0),
                 new QuickPage(journal, rejections, chance),
                 new FlowPage(journal, rejections, reader, harm),
                 new IdentityHint(rejections, reader, settings::hintsShown),

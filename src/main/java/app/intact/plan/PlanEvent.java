@@ -60,7 +60,7 @@ public sealed interface PlanEvent extends Event {
     record PlanAnswered(PlanId plan, @Nullable RejectionId rejection, Instant at, Outcome outcome, PersonalText how)
             implements PlanEvent {}
 
-    /// What is asked about a plan later. Texts: `plan.asks.<code>`, `.hint`, `.how.hint`.
+    /// What is asked about a plan later. Texts: `plan.asks.<code>` and what follows it.
     enum Asks {
         /// Whether it happened.
         HAPPENED,
@@ -74,14 +74,10 @@ public sealed interface PlanEvent extends Event {
         }
     }
 
-    /// Whether it happened. Texts: `plan.outcome.<code>`.
+    /// Whether it happened. Texts: `plan.asks.<code>.done`, `plan.outcome.let-go`.
     enum Outcome {
         DONE,
-        LET_GO;
-
-        public String code() {
-            return name().toLowerCase(Locale.ROOT).replace('_', '-');
-        }
+        LET_GO
     }
 
     /// How these are written in the journal.

@@ -16,6 +16,7 @@ public final class PlanTimes {
     private static final LocalTime DAY_BEGINS = LocalTime.of(6, 0);
     private static final LocalTime MORNING = LocalTime.of(10, 0);
     private static final LocalTime EVENING = LocalTime.of(19, 0);
+    private static final LocalTime NIGHT = LocalTime.of(22, 0);
     private static final LocalTime LATE = LocalTime.of(20, 0);
     private static final Duration NOT_SOONER = Duration.ofHours(1);
     private static final int A_WEEK = 7;
@@ -24,6 +25,12 @@ public final class PlanTimes {
     private static final int ROUND = 5;
 
     private PlanTimes() {}
+
+    /// From ten in the evening until six.
+    public static boolean isNight(Instant now, ZoneId zone) {
+        var time = now.atZone(zone).toLocalTime();
+        return !time.isBefore(NIGHT) || time.isBefore(DAY_BEGINS);
+    }
 
     /// A time to choose. Texts: `plan.when.<code>`.
     ///

@@ -5,6 +5,7 @@ import app.intact.journal.EventFormat;
 import app.intact.journal.Journal;
 import app.intact.language.PersonalText;
 import app.intact.plan.Plan;
+import app.intact.plan.PlanEvent.Outcome;
 import app.intact.plan.Plans;
 import app.intact.rejection.Felt;
 import app.intact.rejection.Rejection;
@@ -141,7 +142,13 @@ public final class Markdown {
         line(words.say("portable.planned", "day", times().dayOf(plan.day(), clock.instant())), text);
         quote(plan.what().reveal(), text);
         quote(plan.where().reveal(), text);
-        plan.outcome().ifPresent(it -> line(words.say("plan.outcome." + it.code()), text));
+        plan.outcome()
+                .ifPresent(it -> line(
+                        words.say(
+                                it == Outcome.DONE
+                                        ? "plan.asks." + plan.asks().code() + ".done"
+                                        : "plan.outcome.let-go"),
+                        text));
         quote(plan.how().reveal(), text);
     }
 

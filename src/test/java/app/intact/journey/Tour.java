@@ -170,7 +170,7 @@ final class Tour {
         at.accept("reach-end");
         stop("/", "today-planned", "Today");
         person.follows("Reach Rosa");
-        person.comesTo("You planned this");
+        person.comesTo("You wanted to reach out");
         at.accept("plan");
     }
 

@@ -42,6 +42,7 @@ public final class PlanPage {
     ///
     /// @param where "" for none
     /// @param due it is asked whether it happened; before that it can be said too
+    /// @param done says that it happened
     /// @param hint what the answers come to
     /// @param outcome what came of it, "" while it is open
     /// @param how in their own words, "" for nothing
@@ -53,6 +54,7 @@ public final class PlanPage {
             String when,
             String where,
             boolean due,
+            String done,
             String hint,
             String outcome,
             String how,
@@ -71,13 +73,17 @@ public final class PlanPage {
         var shell = shell(request);
         return new View(
                 path(plan),
-                asks(words, plan, ""),
+                asks(words, plan, plan.isDue(request.now(), shell.times().zone()) ? "" : ".heading"),
                 plan.what().reveal(),
-                Moment.of(plan, words, shell.times(), request.now()),
+                words.say(
+                        "plan.asks." + plan.asks().code() + ".for",
+                        "when",
+                        Moment.of(plan, words, shell.times(), request.now())),
                 plan.where().reveal(),
                 plan.isDue(request.now(), shell.times().zone()),
+                plan.isDue(request.now(), shell.times().zone()) ? words.say("plan.yes") : asks(words, plan, ".early"),
                 asks(words, plan, ".hint"),
-                plan.outcome().map(it -> words.say("plan.outcome." + it.code())).orElse(""),
+                plan.outcome().map(it -> outcome(words, plan, it)).orElse(""),
                 plan.how().reveal(),
                 plan.from().isEmpty() ? "" : "/exercises/runs/" + plan.id().value());
     }
@@ -155,6 +161,13 @@ public final class PlanPage {
 
     private static PlanAnswered answered(Request request, Plan plan, Outcome outcome, PersonalText how) {
         return new PlanAnswered(plan.id(), plan.made().rejection(), request.now(), outcome, how);
+    }
+
+    private static String outcome(Words words, Plan plan, Outcome outcome) {
+        return switch (outcome) {
+            case DONE -> asks(words, plan, ".done");
+            case LET_GO -> words.say("plan.outcome.let-go");
+        };
     }
 
     private static String asks(Words words, Plan plan, String element) {

@@ -3,6 +3,7 @@ package app.intact.strategy.page;
 import app.intact.language.PersonalText;
 import app.intact.plan.Moment;
 import app.intact.plan.Plan;
+import app.intact.plan.PlanEvent.Outcome;
 import app.intact.quantity.Intensity;
 import app.intact.strategy.ExerciseRun;
 import app.intact.strategy.Step;
@@ -74,7 +75,8 @@ public record Keeping(
     private static void part(Asked asked, Step step, List<Part> parts) {
         asked.run().answer(step.code()).ifPresent(answer -> {
             var key = asked.key(step.code());
-            var ask = asked.say(key + ".ask");
+            var kept = key + ".kept";
+            var ask = asked.request().words().has(kept) ? asked.say(kept) : asked.say(key + ".ask");
             var text = asked.run();
             var part = switch (step) {
                 case Step.Write _ -> new Part(ask, said("", text.text(step.code(), "text")), "");
@@ -96,7 +98,7 @@ public record Keeping(
                 case Step.Person _ -> person(asked, ask, step.code());
                 case Step.Start _ -> new Part(ask, List.of(), "");
                 case Step.Message _ -> new Part(ask, said("", text.text(step.code(), "text")), "");
-                case Step.Send _ -> chosen(asked, asked.say("strategy.send.did"), key + ".kept.", step.code());
+                case Step.Send _ -> chosen(asked, ask, key + ".kept.", step.code());
                 case Step.Doors _ -> chosen(asked, ask, key + ".choice.", step.code());
                 case Step.Part _ -> chosen(asked, ask, "win.area.", step.code());
                 case Step.Wins _ ->
@@ -119,7 +121,10 @@ public record Keeping(
                 .map(it -> new Part(
                         asked.say("plan.asks." + plan.asks().code()),
                         said("", plan.how()),
-                        asked.say("plan.outcome." + it.code())));
+                        asked.say(
+                                it == Outcome.DONE
+                                        ? "plan.asks." + plan.asks().code() + ".done"
+                                        : "plan.outcome.let-go")));
     }
 
     private static Part chosen(Asked asked, String ask, String texts, String step) {
@@ -149,7 +154,7 @@ public record Keeping(
                 asked.request().now());
         var said = new ArrayList<>(said("", run.text(step, PlanKind.WHAT)));
         said.addAll(said(asked.say("plan.where.kept"), run.text(step, PlanKind.WHERE)));
-        return new Part(ask, said, asked.request().words().say("plan.for", "when", when));
+        return new Part(ask, said, asked.request().words().say("plan.asks.happened.for", "when", when));
     }
 
     private static Part pair(Asked asked, String ask, String step) {

@@ -39,9 +39,16 @@ public final class SendKind implements StepKind<Send> {
     ///
     /// @param said the message, "" where there is none
     /// @param links ways to open it
+    /// @param night whoever it goes to may be asleep
     /// @param apart the person is not led to them any more; there are no links then
     public record View(
-            Frame frame, String name, String said, List<Opening.Link> links, boolean apart, List<Pick> choices) {
+            Frame frame,
+            String name,
+            String said,
+            List<Opening.Link> links,
+            boolean apart,
+            boolean night,
+            List<Pick> choices) {
         public View {
             links = List.copyOf(links);
             choices = List.copyOf(choices);
@@ -65,7 +72,9 @@ public final class SendKind implements StepKind<Send> {
                 .map(choice -> new Pick(choice, asked.say(asked.stepKey("choice." + choice)), choice.equals(chosen)))
                 .toList();
         var name = run.text(step.who(), PersonKind.NAME).reveal();
-        return templates.strategySend(asked.shell(), new View(asked.frame(), name, said, links, apart, choices));
+        boolean night =
+                PlanTimes.isNight(asked.request().now(), asked.shell().times().zone());
+        return templates.strategySend(asked.shell(), new View(asked.frame(), name, said, links, apart, night, choices));
     }
 
     private Optional<Ally> ally(Asked asked, Send step) {
