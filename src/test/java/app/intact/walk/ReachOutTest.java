@@ -178,6 +178,28 @@ class ReachOutTest {
     }
 
     @Test
+    void where_there_is_danger_it_can_be_gone_on_with_once_that_was_asked_about() {
+        var id = person.tells("They said no.", 60);
+        var run = begins(id);
+        person.sends(run + "/message", "text", "I want to kill myself.").isAt("/help/danger");
+        person.opens(run + "/who").isAt("/help/danger");
+        person.sends("/help/danger", "answer", "yes");
+        person.opens(run + "/who").isAt(run + "/who");
+        person.opens("/rejections/" + id + "/exercises/reach-out").has("Let one person know");
+        person.opens("/rejections/" + id + "/exercises/back-to-what-works").hasNot("Meet again what you can do");
+    }
+
+    @Test
+    void at_night_it_says_that_a_message_can_wait_and_asks_again_in_the_morning() {
+        running.hands().pass(Duration.ofHours(8));
+        var run = begins(person.tells("They said no.", 60));
+        person.sends(run + "/who", "name", "Ames");
+        person.opens(run + "/send").has("It is night.");
+        person.sends(run + "/send", "choice", "later");
+        person.opens("/").has("For today at 10:00.");
+    }
+
+    @Test
     void a_careful_rejection_is_offered_no_facing_exercise_and_one_under_way_stops() {
         var id = person.tells("They said no.", 60);
         var at = person.sends("/rejections/" + id + "/exercises/let-it-sting").path();
