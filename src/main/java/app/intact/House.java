@@ -37,6 +37,8 @@ import app.intact.strategy.page.StrategiesPage;
 import app.intact.strategy.page.TalkPage;
 import app.intact.today.TodayPage;
 import app.intact.vault.Ledger;
+import app.intact.win.SelfBoard;
+import app.intact.win.SelfEvent;
 import java.time.Clock;
 import java.util.List;
 import java.util.random.RandomGenerator;
@@ -72,6 +74,7 @@ record House(
                     RejectionEvent.TYPES,
                     ReplayEvent.TYPES,
                     ExerciseEvent.TYPES,
+                    SelfEvent.TYPES,
                     ContactEvent.TYPES,
                     SettingsEvent.TYPES)
             .flatMap(List::stream)
@@ -87,9 +90,10 @@ record House(
             HarmHelp harm) {
         var rejections = new RejectionBoard();
         var exerciseRuns = new ExerciseRuns();
+        var self = new SelfBoard();
         var contacts = new ContactBook();
         var settings = new SettingsBoard();
-        var journal = new Journal(ledger, FORMAT, clock, List.of(rejections, exerciseRuns, contacts, settings));
+        var journal = new Journal(ledger, FORMAT, clock, List.of(rejections, exerciseRuns, self, contacts, settings));
         var checkIns = new CheckIns(rejections);
         var exercisesDone = new RunLines(exerciseRuns);
         return new House(
@@ -108,10 +112,10 @@ record House(
                         (rejection, shell) -> exercisesDone.of(rejection, shell).stream()
                                 .map(run -> new CoursePage.Tried.Row(run.at(), run.title(), run.line(), run.path()))
                                 .toList()),
-                new CheckInPage(journal, rejections, checkIns),
+                new CheckInPage(journal, rejections, checkIns, exerciseRuns),
                 new StrategiesPage(exerciseRuns),
                 new ExercisePage(journal, rejections, exerciseRuns, chance),
-                new RunPage(journal, rejections, exerciseRuns),
+                new RunPage(journal, rejections, exerciseRuns, self, chance),
                 new DifferencePage(journal, rejections),
                 new ReplayPage(journal, rejections),
                 new ReplayParkPage(journal, rejections, chance),

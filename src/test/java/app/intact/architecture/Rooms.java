@@ -30,7 +30,8 @@ final class Rooms {
         room("safety", "language", "journal");
         room("settings", "journal");
         room("rejection", "journal", "language", "quantity", "words");
-        room("strategy", "rejection");
+        room("win", "journal", "language", "quantity");
+        room("strategy", "rejection", "win");
         room("recovery", "rejection", "strategy");
         room("portable", "strategy", "words");
         room("web", "vault", "words", "language", "quantity");

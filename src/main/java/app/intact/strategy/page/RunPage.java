@@ -15,11 +15,13 @@ import app.intact.strategy.Exercises;
 import app.intact.strategy.Step;
 import app.intact.web.Reply;
 import app.intact.web.Request;
+import app.intact.win.SelfBoard;
 import gg.jte.generated.precompiled.StaticTemplates;
 import gg.jte.models.runtime.JteModel;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.random.RandomGenerator;
 
 /// `/exercises/runs/{run}` and its pages: one question each, and at the end what was kept.
 public final class RunPage {
@@ -33,9 +35,14 @@ public final class RunPage {
     private final ChooseKind chooses = new ChooseKind();
     private final PairKind pairs = new PairKind();
     private final WaitKind waits = new WaitKind();
+    private final GatherKind gathers;
+    private final MarkKind marks = new MarkKind();
+    private final ShareKind shares = new ShareKind();
     private final StaticTemplates templates = new StaticTemplates();
 
-    public RunPage(Journal journal, RejectionBoard rejections, ExerciseRuns runs) {
+    public RunPage(
+            Journal journal, RejectionBoard rejections, ExerciseRuns runs, SelfBoard self, RandomGenerator chance) {
+        this.gathers = new GatherKind(self, chance);
         this.journal = journal;
         this.rejections = rejections;
         this.runs = runs;
@@ -82,6 +89,9 @@ public final class RunPage {
             case Step.Choose choose -> chooses.show(asked, choose);
             case Step.Pair pair -> pairs.show(asked, pair);
             case Step.Wait wait -> waits.show(asked, wait);
+            case Step.Gather gather -> gathers.show(asked, gather);
+            case Step.Mark mark -> marks.show(asked, mark);
+            case Step.Share share -> shares.show(asked, share);
         };
     }
 
@@ -92,6 +102,9 @@ public final class RunPage {
             case Step.Choose choose -> chooses.take(asked, choose);
             case Step.Pair pair -> pairs.take(asked, pair);
             case Step.Wait wait -> waits.take(asked, wait);
+            case Step.Gather gather -> gathers.take(asked, gather);
+            case Step.Mark mark -> marks.take(asked, mark);
+            case Step.Share share -> shares.take(asked, share);
         };
     }
 
@@ -103,6 +116,7 @@ public final class RunPage {
         return switch (take(asked, step)) {
             case Taken.Slip(var page, var losesWords) ->
                 stops && !losesWords ? leave(asked, new Writer(asked)) : new Reply.Refused(page);
+            case Taken.Again(var page) -> new Reply.Html(page);
             case Taken.Answer answer -> {
                 var writer = new Writer(asked);
                 writer.add(new StepAnswered(
