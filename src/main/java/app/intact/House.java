@@ -41,6 +41,8 @@ import app.intact.strategy.page.RunPage;
 import app.intact.strategy.page.StrategiesPage;
 import app.intact.today.TodayPage;
 import app.intact.vault.Ledger;
+import app.intact.win.SelfBoard;
+import app.intact.win.SelfEvent;
 import app.intact.win.WinEvent;
 import app.intact.win.WinShelf;
 import app.intact.win.page.WinPage;
@@ -85,6 +87,7 @@ record House(
                     ExerciseEvent.TYPES,
                     PlanEvent.TYPES,
                     AllyEvent.TYPES,
+                    SelfEvent.TYPES,
                     WinEvent.TYPES,
                     SettingsEvent.TYPES)
             .flatMap(List::stream)
@@ -102,10 +105,11 @@ record House(
         var exerciseRuns = new ExerciseRuns();
         var plans = new Plans();
         var allies = new Allies();
+        var self = new SelfBoard();
         var shelf = new WinShelf();
         var settings = new SettingsBoard();
-        var journal =
-                new Journal(ledger, FORMAT, clock, List.of(rejections, exerciseRuns, plans, allies, shelf, settings));
+        var journal = new Journal(
+                ledger, FORMAT, clock, List.of(rejections, exerciseRuns, plans, allies, self, shelf, settings));
         var checkIns = new CheckIns(rejections);
         var exercisesDone = new RunLines(exerciseRuns);
         return new House(
@@ -124,10 +128,10 @@ record House(
                         (rejection, shell) -> exercisesDone.of(rejection, shell).stream()
                                 .map(run -> new CoursePage.Tried.Row(run.at(), run.title(), run.line(), run.path()))
                                 .toList()),
-                new CheckInPage(journal, rejections, checkIns),
+                new CheckInPage(journal, rejections, checkIns, exerciseRuns),
                 new StrategiesPage(exerciseRuns),
                 new ExercisePage(journal, rejections, exerciseRuns, chance),
-                new RunPage(journal, rejections, exerciseRuns, new Around(allies, shelf, plans, harm, chance)),
+                new RunPage(journal, rejections, exerciseRuns, new Around(allies, self, shelf, plans, harm, chance)),
                 new PlanPage(journal, plans, allies),
                 new DifferencePage(journal, rejections),
                 new ReplayPage(journal, rejections),

@@ -268,6 +268,8 @@
   const arrive = part => {
     const slip = part.querySelector?.('[aria-invalid="true"]');
     if (slip) { slip.focus(); return; }
+    const fresh = part.querySelector?.('[autofocus]'); // what was asked for: one more field
+    if (fresh) { fresh.focus(); return; }
     const heading = part.matches?.('h1') ? part : part.querySelector?.('h1');
     if (!heading) return; // a small part: the focus stays where it was
     heading.tabIndex = -1;

@@ -36,4 +36,9 @@ public enum Measured {
     public boolean isAboutTheFirstStep() {
         return this == BELIEF;
     }
+
+    /// True where it is asked once more at the next check-in: whether a thought is believed shows later.
+    public boolean isAskedLater() {
+        return this == BELIEF;
+    }
 }

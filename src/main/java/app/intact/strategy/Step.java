@@ -18,11 +18,32 @@ public sealed interface Step {
     ///
     /// @param offer what the field holds at first
     /// @param moment when it is asked
-    record Write(String code, Offer offer, Moment moment) implements Step {
+    /// @param shows an earlier step whose answer stands over the field, "" for none
+    /// @param needs whether it is left out where nothing was answered there
+    record Write(String code, Offer offer, Moment moment, String shows, boolean needs) implements Step {
 
         /// Asked at any moment.
         public Write(String code, Offer offer) {
             this(code, offer, Moment.ANY);
+        }
+
+        public Write(String code, Offer offer, Moment moment) {
+            this(code, offer, moment, "", false);
+        }
+
+        /// With the answer of an earlier step over the field, where there is one.
+        public Write showing(String step) {
+            return new Write(code, offer, moment, step, false);
+        }
+
+        /// The same, and asked only where there is one.
+        public Write about(String step) {
+            return new Write(code, offer, moment, step, true);
+        }
+
+        @Override
+        public List<String> sources() {
+            return needs ? List.of(shows) : List.of();
         }
     }
 
@@ -41,7 +62,68 @@ public sealed interface Step {
         /// What they tell themself it means.
         STORY,
         /// "I feel … that …", from the feelings named and what happened.
-        FEELING
+        FEELING,
+        /// "They said no to … They did not decide about …", from what was marked before.
+        UNTOUCHED
+    }
+
+    /// Up to so many short lines, a field each. The answer is one text, `lines`. Texts: `.line` (names a
+    /// field, `{n}`).
+    ///
+    /// @param first how many fields there are at first; one more comes on request
+    /// @param most how many there may be
+    /// @param pool where lines from before are offered from, and new ones are kept for later
+    /// @param aside what stands between the question and the fields
+    record Gather(String code, int first, int most, Pool pool, Aside aside) implements Step {
+
+        /// Lines of this run only, with nothing beside them.
+        public Gather(String code, int first, int most) {
+            this(code, first, most, Pool.NOTHING, Aside.NOTHING);
+        }
+
+        public Gather(String code, int first, int most, Pool pool) {
+            this(code, first, most, pool, Aside.NOTHING);
+        }
+    }
+
+    /// What the person keeps beside any rejection.
+    enum Pool {
+        NOTHING,
+        VALUES,
+        ROLES
+    }
+
+    /// What may help to find lines.
+    enum Aside {
+        NOTHING,
+        /// Questions about what else may have played a part, and how often such an ask ends in a yes.
+        REASONS
+    }
+
+    /// Some of the lines of an earlier answer, ticked. The answer is one text, `marked`; blank when none
+    /// was.
+    record Mark(String code, String source, Sense sense) implements Step {
+        @Override
+        public List<String> sources() {
+            return List.of(source);
+        }
+    }
+
+    /// What a mark means.
+    enum Sense {
+        /// The no did not touch this line.
+        LEFT_ALONE,
+        /// The no reached this line. The lines are shown as a map then. Texts: `strategy.map.*`.
+        REACHED
+    }
+
+    /// One hundred points shared out between the lines of earlier answers. The answer holds each line as
+    /// a text and its points as a rating, both named `line-<n>`. Texts: `.open` for a line that is always
+    /// among them.
+    record Share(String code, List<String> sources) implements Step {
+        public Share {
+            sources = List.copyOf(sources);
+        }
     }
 
     /// Each line of earlier answers goes on one of the piles. Texts: `.pile.<pile>`. Lines of the first source lie on

@@ -1,11 +1,13 @@
 package app.intact.strategy.page;
 
+import app.intact.chart.LifeMap;
 import app.intact.language.PersonalText;
 import app.intact.plan.Moment;
 import app.intact.plan.Plan;
 import app.intact.plan.PlanEvent.Outcome;
 import app.intact.quantity.Intensity;
 import app.intact.strategy.ExerciseRun;
+import app.intact.strategy.Exercises;
 import app.intact.strategy.Step;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -14,6 +16,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /// What was kept of a run, to read at its end and again later.
 ///
@@ -22,8 +25,19 @@ import java.util.stream.Stream;
 /// @param change before and after, in one true sentence
 /// @param goOn where it leads on
 /// @param resume where it goes on, "" when it was ended
+/// @param onward another exercise that this one leads on to
 public record Keeping(
-        String title, String when, String end, String change, List<Part> parts, String goOn, String resume) {
+        String title,
+        String when,
+        String end,
+        String change,
+        List<Part> parts,
+        String goOn,
+        String resume,
+        Optional<Onward> onward) {
+
+    /// A quiet line to another exercise.
+    public record Onward(String says, String title, String path) {}
 
     public Keeping {
         parts = List.copyOf(parts);
@@ -33,9 +47,18 @@ public record Keeping(
     ///
     /// @param lines the person's own words, as they wrote them
     /// @param note what came of it, or what was chosen, in Intact's words; "" for nothing
-    public record Part(String ask, List<Said> lines, String note) {
+    /// @param map the lines as a map instead, where they are one
+    public record Part(
+            String ask,
+            List<Said> lines,
+            String note,
+            @Nullable LifeMap map) {
         public Part {
             lines = List.copyOf(lines);
+        }
+
+        Part(String ask, List<Said> lines, String note) {
+            this(ask, lines, note, null);
         }
     }
 
@@ -56,10 +79,35 @@ public record Keeping(
                 change(asked),
                 parts,
                 Ways.onFrom(asked.rejection()),
-                run.isEnded() || asked.isClosed() ? "" : Ways.page(run.id(), run.goesOnAt(asked.pages())));
+                run.isEnded() || asked.isClosed() ? "" : Ways.page(run.id(), run.goesOnAt(asked.pages())),
+                onward(asked));
+    }
+
+    private static Optional<Onward> onward(Asked asked) {
+        var rejection = asked.rejection();
+        return Exercises.onwardFrom(asked.exercise())
+                .filter(next -> rejection
+                        .filter(it -> !Exercises.mayBeOffered(
+                                next, it, asked.request().now()))
+                        .isEmpty())
+                .map(next -> new Onward(
+                        asked.say(asked.key("onward")),
+                        asked.say("strategy." + next.code() + ".title"),
+                        Ways.intro(next, rejection)));
     }
 
     private static String change(Asked asked) {
+        var change = changeThen(asked);
+        var later = asked.run().later();
+        return later.isEmpty()
+                ? change
+                : change + " "
+                        + asked.request()
+                                .words()
+                                .say("strategy.close.later", "c", later.get().value());
+    }
+
+    private static String changeThen(Asked asked) {
         var before = asked.run().before();
         var after = asked.run().after();
         if (before.isEmpty() || after.isEmpty()) {
@@ -108,8 +156,12 @@ public record Keeping(
                                     .flatMap(win -> said("", win).stream())
                                     .toList(),
                             "");
+                case Step.Gather _ ->
+                    new Part(ask, lines("", text.text(step.code(), "lines")).toList(), "");
+                case Step.Mark mark -> mark(asked, ask, mark);
+                case Step.Share _ -> new Part(ask, shares(asked, step.code()), "");
             };
-            if (!part.lines().isEmpty() || !part.note().isEmpty()) {
+            if (!part.lines().isEmpty() || !part.note().isEmpty() || part.map() != null) {
                 parts.add(part);
             }
         });
@@ -155,6 +207,21 @@ public record Keeping(
         var said = new ArrayList<>(said("", run.text(step, PlanKind.WHAT)));
         said.addAll(said(asked.say("plan.where.kept"), run.text(step, PlanKind.WHERE)));
         return new Part(ask, said, asked.request().words().say("plan.asks.happened.for", "when", when));
+    }
+
+    private static Part mark(Asked asked, String ask, Step.Mark mark) {
+        return switch (mark.sense()) {
+            case LEFT_ALONE ->
+                new Part(ask, lines("", asked.run().text(mark.code(), "marked")).toList(), "");
+            case REACHED ->
+                new Part(ask, List.of(), "", Answers.isMarked(asked, mark) ? Answers.map(asked, mark) : null);
+        };
+    }
+
+    private static List<Said> shares(Asked asked, String step) {
+        return ShareKind.kept(asked, step).stream()
+                .map(one -> new Said(asked.request().words().say("shell.sharing.sum", "n", one.points()), one.line()))
+                .toList();
     }
 
     private static Part pair(Asked asked, String ask, String step) {

@@ -41,7 +41,7 @@ public final class MessageKind implements StepKind<Message> {
                         asked.request().has(FIELD) ? asked.request().text(FIELD).reveal() : said)
                 .rows(5)
                 .slipped(slip);
-        return templates.strategyWrite(asked.shell(), new WriteKind.View(asked.frame(), text));
+        return templates.strategyWrite(asked.shell(), new WriteKind.View(asked.frame(), text, List.of(), null));
     }
 
     private static List<String> beginnings(Asked asked, Start start) {

@@ -34,24 +34,28 @@ public final class RunPage {
     private final ChooseKind chooses = new ChooseKind();
     private final PairKind pairs = new PairKind();
     private final WaitKind waits = new WaitKind();
+    private final MarkKind marks = new MarkKind();
+    private final ShareKind shares = new ShareKind();
     private final PlanKind plannings = new PlanKind();
-    private final Plans plans;
-    private final PersonKind persons;
     private final StartKind starts = new StartKind();
     private final MessageKind messages = new MessageKind();
+    private final PartKind parts = new PartKind();
+    private final GatherKind gathers;
+    private final PersonKind persons;
     private final SendKind sends;
     private final DoorsKind doors;
-    private final PartKind parts = new PartKind();
     private final WinsKind wins;
+    private final Plans plans;
     private final StaticTemplates templates = new StaticTemplates();
 
     /// @param around what the steps of some exercises need beside the rejection
     public RunPage(Journal journal, RejectionBoard rejections, ExerciseRuns runs, Around around) {
-        this.plans = around.plans();
+        this.gathers = new GatherKind(around.self(), around.chance());
         this.persons = new PersonKind(around);
         this.sends = new SendKind(around);
         this.doors = new DoorsKind(around);
         this.wins = new WinsKind(around);
+        this.plans = around.plans();
         this.journal = journal;
         this.rejections = rejections;
         this.runs = runs;
@@ -110,6 +114,9 @@ public final class RunPage {
             case Step.Doors some -> doors.show(asked, some);
             case Step.Part part -> parts.show(asked, part);
             case Step.Wins some -> wins.show(asked, some);
+            case Step.Gather gather -> gathers.show(asked, gather);
+            case Step.Mark mark -> marks.show(asked, mark);
+            case Step.Share share -> shares.show(asked, share);
         };
     }
 
@@ -128,6 +135,9 @@ public final class RunPage {
             case Step.Doors some -> doors.take(asked, some);
             case Step.Part part -> parts.take(asked, part);
             case Step.Wins some -> wins.take(asked, some);
+            case Step.Gather gather -> gathers.take(asked, gather);
+            case Step.Mark mark -> marks.take(asked, mark);
+            case Step.Share share -> shares.take(asked, share);
         };
     }
 
@@ -139,6 +149,7 @@ public final class RunPage {
         return switch (take(asked, step)) {
             case Taken.Slip(var page, var losesWords) ->
                 stops && !losesWords ? leave(asked, new Writer(asked)) : new Reply.Refused(page);
+            case Taken.Again(var page) -> new Reply.Html(page);
             case Taken.Answer answer -> {
                 var writer = new Writer(asked);
                 writer.add(new StepAnswered(
