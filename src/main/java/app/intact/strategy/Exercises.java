@@ -138,7 +138,7 @@ public final class Exercises {
             List.of(
                     new Part("part"),
                     new Wins("wins", "part"),
-                    new Write("strength", Offer.NOTHING),
+                    new Write("strength", Offer.NOTHING).showing("wins"),
                     new Plan("today", Span.TODAY)),
             List.of("zhang-2025", "stinson-2011", "kolubinski-2018"));
 

@@ -187,7 +187,9 @@ final class Tour {
         at.accept("works-part");
         person.ticks("Work").presses("Go on").comesTo("Bring back two or three");
         at.accept("works-wins");
-        person.presses("Go on").comesTo("Which strength was at work?").presses("Go on");
+        person.ticks("Taught the new lad").presses("Go on").comesTo("Which strength was at work?");
+        at.accept("works-strength");
+        person.presses("Go on");
         person.comesTo("One thing you are good at, and can get lost in");
         at.accept("works-plan");
         person.writes("What?", "Sharpen the knives").presses("Go on").reads("Pick a time for it, from today on.");

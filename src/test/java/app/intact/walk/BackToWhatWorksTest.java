@@ -67,7 +67,9 @@ class BackToWhatWorksTest {
     void what_was_brought_back_stays_readable_when_it_is_changed_or_erased_on_the_shelf() {
         var lad = keeps("Taught the new lad", "work");
         var run = begins(person.tells("They said no.", 60));
-        person.sends(run + "/wins", "win", lad, "own", "").isAt(run + "/strength");
+        person.sends(run + "/wins", "win", lad, "own", "")
+                .isAt(run + "/strength")
+                .has("Taught the new lad");
         person.sends("/wins/" + lad, "erase", "1");
         person.opens("/wins").hasNot("Taught the new lad");
         person.opens(run).has("Taught the new lad");
