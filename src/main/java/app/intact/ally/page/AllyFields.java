@@ -164,7 +164,8 @@ public final class AllyFields {
                         .map(at -> shell.say(
                                 "ally.reached.last", "ago", shell.times().ago(at, shell.now())))
                         .orElse(""),
-                typed.whileLocked()
+                isFromHelp(request)
+                        || typed.whileLocked()
                         || !typed.note().isBlank()
                         || !typed.standing().equals(Standing.OPEN.code()));
     }
