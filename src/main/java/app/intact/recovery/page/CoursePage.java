@@ -12,6 +12,7 @@ import app.intact.rejection.RejectionEvent.FeelingsNamed;
 import app.intact.rejection.RejectionEvent.StoryTold;
 import app.intact.rejection.Titles;
 import app.intact.safety.HarmHelp;
+import app.intact.strategy.Exercises;
 import app.intact.web.Reply;
 import app.intact.web.Request;
 import app.intact.web.Shell;
@@ -59,6 +60,7 @@ public final class CoursePage {
             Story story,
             List<Pair> differences,
             List<Tried.Row> tried,
+            List<Offer> offers,
             List<WayOut> waysOut,
             List<String> accounts,
             HarmHelp.@Nullable HarmLines harmLines,
@@ -72,6 +74,7 @@ public final class CoursePage {
             feelings = List.copyOf(feelings);
             differences = List.copyOf(differences);
             tried = List.copyOf(tried);
+            offers = List.copyOf(offers);
             waysOut = List.copyOf(waysOut);
             accounts = List.copyOf(accounts);
         }
@@ -79,6 +82,9 @@ public final class CoursePage {
 
     /// What they told themself, and how far they believed it then and last.
     public record Story(String words, String belief, String causes) {}
+
+    /// An exercise that may be done with it now.
+    public record Offer(String title, String what, String path) {}
 
     /// A way out of the loop, with what was written then.
     public record WayOut(String title, String words) {}
@@ -118,6 +124,7 @@ public final class CoursePage {
                 story(rejection, shell),
                 rejection.differences().stream().map(d -> pair(d, shell)).toList(),
                 done,
+                offers(rejection, shell),
                 waysOut(rejection, shell),
                 rejection.accounts().stream().map(PersonalText::reveal).toList(),
                 rejection.isCareful() ? harm.near(languages) : null,
@@ -136,6 +143,16 @@ public final class CoursePage {
                         .map(at -> shell.times().soon(at, shell.now()))
                         .orElse(""),
                 rejection.isResting());
+    }
+
+    private static List<Offer> offers(Rejection rejection, Shell shell) {
+        var at = "/rejections/" + rejection.id().value() + "/exercises/";
+        return Exercises.offered(rejection, shell.now()).stream()
+                .map(exercise -> new Offer(
+                        shell.say("strategy." + exercise.code() + ".title"),
+                        shell.say("strategy." + exercise.code() + ".for"),
+                        at + exercise.code()))
+                .toList();
     }
 
     private static Instant lastRatedAt(Rejection rejection) {
