@@ -53,10 +53,17 @@ record Wiring(
         var readers = new Readers();
         var whereabouts = new Whereabouts(words, preferences, clock, Locale.getDefault());
         var reopenings = new Reopenings();
-        Function<Ledger, House> furnish =
-                ledger -> House.furnish(
-                        ledger, clock, chance, readers.sentences(), readers.messages(), preferences, whereabouts, reopenings);
         var backups = new AutomaticBackups(vault, preferences, options.data().resolve("backups"));
+        Function<Ledger, House> furnish = ledger -> House.furnish(
+                ledger,
+                clock,
+                chance,
+                readers.sentences(),
+                readers.messages(),
+                preferences,
+                backups,
+                whereabouts,
+                reopenings);
         var door = new Door<House>(
                 vault,
                 furnish,

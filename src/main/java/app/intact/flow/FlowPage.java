@@ -23,11 +23,7 @@ public final class FlowPage {
     private final HarmHelp harm;
 
     public FlowPage(
-            Journal journal,
-            RejectionBoard rejections,
-            SentenceReader reader,
-            MessageReader messages,
-            HarmHelp harm) {
+            Journal journal, RejectionBoard rejections, SentenceReader reader, MessageReader messages, HarmHelp harm) {
         this.journal = journal;
         this.rejections = rejections;
         this.reader = reader;

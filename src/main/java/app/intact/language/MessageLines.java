@@ -70,7 +70,8 @@ final class MessageLines {
     }
 
     private static boolean isGreeting(String line) {
-        return GREETING.matcher(line).matches() && line.split(" ").length <= 7 || NAME_ONLY.matcher(line).matches();
+        return GREETING.matcher(line).matches() && line.split(" ").length <= 7
+                || NAME_ONLY.matcher(line).matches();
     }
 
     private static boolean isClosing(String line) {
@@ -87,7 +88,8 @@ final class MessageLines {
         int last = 0;
         for (var raw : words.lines().toList()) {
             var line = QUOTED.matcher(raw).replaceFirst("").strip();
-            boolean goesOn = last >= BROKEN && !line.isEmpty() && !CLOSED.matcher(open).matches();
+            boolean goesOn =
+                    last >= BROKEN && !line.isEmpty() && !CLOSED.matcher(open).matches();
             if (!goesOn && !open.isEmpty()) {
                 lines.add(open.toString());
                 open.setLength(0);

@@ -7,7 +7,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/// Sorts by phrases: which words decide, give a reason, point ahead, or are courtesy. A sentence is cut in two where its
+/// Sorts by phrases: which words decide, give a reason, point ahead, or are courtesy. A sentence is cut in two where
+/// its
 /// halves do different things. What it gets wrong, and how often: `docs/models/message-reader.md`.
 public final class RuleMessageReader implements MessageReader {
 
@@ -135,7 +136,8 @@ public final class RuleMessageReader implements MessageReader {
         return details;
     }
 
-    /// Where a sentence may be cut: before "but", "because", "as" and the like at the start of a clause, before "and we",
+    /// Where a sentence may be cut: before "but", "because", "as" and the like at the start of a clause, before "and
+    /// we",
     /// after a first half that began with "although", and after a semicolon.
     private List<Integer> cuts(String sentence) {
         var cuts = new ArrayList<Integer>();

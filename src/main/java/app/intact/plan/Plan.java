@@ -1,6 +1,8 @@
 package app.intact.plan;
 
+import app.intact.ally.AllyId;
 import app.intact.language.PersonalText;
+import app.intact.plan.PlanEvent.Asks;
 import app.intact.plan.PlanEvent.Outcome;
 import app.intact.plan.PlanEvent.PlanAnswered;
 import app.intact.plan.PlanEvent.PlanMade;
@@ -55,6 +57,16 @@ public record Plan(
     /// The code of the exercise it was made in.
     public String from() {
         return made.from();
+    }
+
+    /// What is asked about it later.
+    public Asks asks() {
+        return made.asks();
+    }
+
+    /// The ally it is about, if it is about one.
+    public Optional<AllyId> with() {
+        return Optional.ofNullable(made.with());
     }
 
     public PersonalText what() {

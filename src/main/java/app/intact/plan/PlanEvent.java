@@ -1,5 +1,6 @@
 package app.intact.plan;
 
+import app.intact.ally.AllyId;
 import app.intact.journal.Event;
 import app.intact.journal.EventType;
 import app.intact.language.PersonalText;
@@ -32,6 +33,8 @@ public sealed interface PlanEvent extends Event {
     /// It was made, or made anew: a later one with the same id takes the place of an earlier one.
     ///
     /// @param from the code of the exercise it was made in
+    /// @param asks what is asked about it later
+    /// @param with the ally it is about, if it is about one: where it says that they were reached, that is kept
     /// @param where may be empty
     /// @param day when, in the person's own calendar
     /// @param time nothing for any time that day
@@ -40,6 +43,8 @@ public sealed interface PlanEvent extends Event {
             @Nullable RejectionId rejection,
             Instant at,
             String from,
+            Asks asks,
+            @Nullable AllyId with,
             PersonalText what,
             PersonalText where,
             LocalDate day,
@@ -55,14 +60,24 @@ public sealed interface PlanEvent extends Event {
     record PlanAnswered(PlanId plan, @Nullable RejectionId rejection, Instant at, Outcome outcome, PersonalText how)
             implements PlanEvent {}
 
-    /// Whether it happened. Texts: `plan.outcome.<code>`.
-    enum Outcome {
-        DONE,
-        LET_GO;
+    /// What is asked about a plan later. Texts: `plan.asks.<code>` and what follows it.
+    enum Asks {
+        /// Whether it happened.
+        HAPPENED,
+        /// Whether they reached out.
+        REACHED,
+        /// Whether anything came back.
+        ANSWER;
 
         public String code() {
-            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+            return name().toLowerCase(Locale.ROOT);
         }
+    }
+
+    /// Whether it happened. Texts: `plan.asks.<code>.done`, `plan.outcome.let-go`.
+    enum Outcome {
+        DONE,
+        LET_GO
     }
 
     /// How these are written in the journal.

@@ -8,6 +8,7 @@ import app.intact.strategy.ExerciseEvent.BeforeRated;
 import app.intact.strategy.ExerciseEvent.ExerciseBegun;
 import app.intact.strategy.ExerciseEvent.ExerciseEnded;
 import app.intact.strategy.ExerciseEvent.ExerciseLeft;
+import app.intact.strategy.ExerciseEvent.RatedLater;
 import app.intact.strategy.ExerciseEvent.StepAnswered;
 import java.time.Duration;
 import java.time.Instant;
@@ -16,6 +17,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// One run of an exercise, as it stands now. Read it; it is changed by [ExerciseRuns] only.
@@ -27,9 +29,6 @@ public final class ExerciseRun {
     /// The page that asks it again, after them.
     public static final String AFTER = "after";
 
-    /// The text that holds what was chosen.
-    public static final String CHOICE = "choice";
-
     private static final Duration FIRST_HOUR = Duration.ofHours(1);
     private static final int HIGH = 80;
 
@@ -38,6 +37,7 @@ public final class ExerciseRun {
     private @Nullable Intensity before;
     private boolean beforePassed;
     private @Nullable ExerciseEnded ended;
+    private @Nullable RatedLater later;
     private @Nullable Instant left;
     private Instant touched;
 
@@ -61,6 +61,7 @@ public final class ExerciseRun {
                 left = null;
             }
             case ExerciseEnded end -> ended = end;
+            case RatedLater rated -> later = rated;
             case ExerciseLeft leaving -> left = leaving.at();
         }
     }
@@ -100,6 +101,16 @@ public final class ExerciseRun {
         return Optional.ofNullable(ended).map(ExerciseEnded::after);
     }
 
+    /// What it measures, as it was rated once more at a check-in.
+    public Optional<Intensity> later() {
+        return Optional.ofNullable(later).map(RatedLater::later);
+    }
+
+    /// True once it was asked at a check-in, answered or not.
+    public boolean wasAskedLater() {
+        return later != null;
+    }
+
     public Optional<Instant> endedAt() {
         return Optional.ofNullable(ended).map(ExerciseEnded::at);
     }
@@ -125,7 +136,8 @@ public final class ExerciseRun {
     /// What was written in its own words, in the order in which the steps were first answered.
     public List<PersonalText> writings() {
         return answers.values().stream()
-                .map(answer -> answer.texts().getOrDefault("text", PersonalText.NONE))
+                .flatMap(answer ->
+                        Stream.of("text", "lines").map(name -> answer.texts().getOrDefault(name, PersonalText.NONE)))
                 .filter(text -> !text.isBlank())
                 .toList();
     }
@@ -188,17 +200,31 @@ public final class ExerciseRun {
         return switch (step) {
             case Step.Pair pair -> !tooFresh && pair.sources().stream().noneMatch(this::wasPassedOver);
             case Step.Sort sort -> !sort.sources().stream().allMatch(this::wasPassedOver);
-            case Step.Write write -> !tooFresh || write.moment() == Step.Moment.ANY;
+            case Step.Write write ->
+                (!tooFresh || write.moment() == Step.Moment.ANY)
+                        && write.sources().stream().noneMatch(this::wasPassedOver);
+            case Step.Share share -> share.sources().stream().noneMatch(this::wasPassedOver);
+            case Step.Mark mark -> !wasPassedOver(mark.source());
             case Step.Sift sift -> !wasPassedOver(sift.source());
             case Step.If only -> applies(only.then(), tooFresh);
-            case Step.Choose _, Step.Paste _, Step.Idea _, Step.Park _, Step.Wait _, Step.Plan _ -> true;
+            case Step.Start start -> !isNobody(start.who());
+            case Step.Message message -> !isNobody(message.who());
+            case Step.Send send -> !isNobody(send.who());
+            case Step.Doors doors -> isNobody(doors.who());
+            case Step.Choose _, Step.Wait _, Step.Gather _, Step.Plan _ -> true;
+            case Step.Person _, Step.Part _, Step.Wins _ -> true;
+            case Step.Paste _, Step.Idea _, Step.Park _ -> true;
         };
     }
 
     private boolean isChosen(Step.If only, List<String> pages) {
         return only.any().stream()
                 .anyMatch(when -> pages.contains(when.step())
-                        && text(when.step(), CHOICE).reveal().equals(when.choice()));
+                        && text(when.step(), StepAnswered.CHOICE).equals(PersonalText.of(when.choice())));
+    }
+
+    private boolean isNobody(String who) {
+        return text(who, StepAnswered.CHOICE).equals(PersonalText.of(Step.Person.NOBODY));
     }
 
     private boolean wasPassedOver(String step) {

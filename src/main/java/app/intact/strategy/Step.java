@@ -23,11 +23,32 @@ public sealed interface Step {
     ///
     /// @param offer what the field holds at first
     /// @param moment when it is asked
-    record Write(String code, Offer offer, Moment moment) implements Step {
+    /// @param shows an earlier step whose answer stands over the field, "" for none
+    /// @param needs whether it is left out where nothing was answered there
+    record Write(String code, Offer offer, Moment moment, String shows, boolean needs) implements Step {
 
         /// Asked at any moment.
         public Write(String code, Offer offer) {
             this(code, offer, Moment.ANY);
+        }
+
+        public Write(String code, Offer offer, Moment moment) {
+            this(code, offer, moment, "", false);
+        }
+
+        /// With the answer of an earlier step over the field, where there is one.
+        public Write showing(String step) {
+            return new Write(code, offer, moment, step, false);
+        }
+
+        /// The same, and asked only where there is one.
+        public Write about(String step) {
+            return new Write(code, offer, moment, step, true);
+        }
+
+        @Override
+        public List<String> sources() {
+            return needs ? List.of(shows) : List.of();
         }
     }
 
@@ -46,7 +67,68 @@ public sealed interface Step {
         /// What they tell themself it means.
         STORY,
         /// "I feel … that …", from the feelings named and what happened.
-        FEELING
+        FEELING,
+        /// "They said no to … They did not decide about …", from what was marked before.
+        UNTOUCHED
+    }
+
+    /// Up to so many short lines, a field each. The answer is one text, `lines`. Texts: `.line` (names a
+    /// field, `{n}`).
+    ///
+    /// @param first how many fields there are at first; one more comes on request
+    /// @param most how many there may be
+    /// @param pool where lines from before are offered from, and new ones are kept for later
+    /// @param aside what stands between the question and the fields
+    record Gather(String code, int first, int most, Pool pool, Aside aside) implements Step {
+
+        /// Lines of this run only, with nothing beside them.
+        public Gather(String code, int first, int most) {
+            this(code, first, most, Pool.NOTHING, Aside.NOTHING);
+        }
+
+        public Gather(String code, int first, int most, Pool pool) {
+            this(code, first, most, pool, Aside.NOTHING);
+        }
+    }
+
+    /// What the person keeps beside any rejection.
+    enum Pool {
+        NOTHING,
+        VALUES,
+        ROLES
+    }
+
+    /// What may help to find lines.
+    enum Aside {
+        NOTHING,
+        /// Questions about what else may have played a part, and how often such an ask ends in a yes.
+        REASONS
+    }
+
+    /// Some of the lines of an earlier answer, ticked. The answer is one text, `marked`; blank when none
+    /// was.
+    record Mark(String code, String source, Sense sense) implements Step {
+        @Override
+        public List<String> sources() {
+            return List.of(source);
+        }
+    }
+
+    /// What a mark means.
+    enum Sense {
+        /// The no did not touch this line.
+        LEFT_ALONE,
+        /// The no reached this line. The lines are shown as a map then. Texts: `strategy.map.*`.
+        REACHED
+    }
+
+    /// One hundred points shared out between the lines of earlier answers. The answer holds each line as
+    /// a text and its points as a rating, both named `line-<n>`. Texts: `.open` for a line that is always
+    /// among them.
+    record Share(String code, List<String> sources) implements Step {
+        public Share {
+            sources = List.copyOf(sources);
+        }
     }
 
     /// Each line of earlier answers goes on one of the piles. Texts: `.pile.<pile>`. Lines of the first source lie on
@@ -75,7 +157,8 @@ public sealed interface Step {
         /// The choices that fit this rejection now; all of them where there is none.
         public List<String> offered(Optional<Rejection> rejection, Instant now) {
             return choices.stream()
-                    .filter(choice -> rejection.stream().allMatch(it -> fit(choice).is(it, now)))
+                    .filter(choice ->
+                            rejection.stream().allMatch(it -> fit(choice).is(it, now)))
                     .toList();
         }
 
@@ -176,7 +259,79 @@ public sealed interface Step {
     /// @param about the step whose choice is shown again
     record Wait(String code, Duration length, String about) implements Step {}
 
+    /// Somebody to turn to: one of the allies, somebody new, or nobody. The answer has a `choice` (an ally's id, `new`,
+    /// [#NOBODY]) and, so that it stays readable, `name`, `number` and `mail`. Texts: `.nobody`, `.new`.
+    ///
+    /// @param support the step that chose what kind of support fits; those who are good for it come first
+    record Person(String code, String support) implements Step {
+        public static final String NOBODY = "nobody";
+    }
+
+    /// One of three ways to begin a message. Texts: `.say.<support>.<tone>`; where it was more
+    /// than a no `.say.harm.<tone>` or `.say.loss.<tone>`.
+    ///
+    /// @param who left out where nobody comes to mind
+    record Start(String code, String who, String support) implements Step {
+        public static final List<String> TONES = List.of("short", "warm", "direct");
+
+        @Override
+        public List<String> sources() {
+            return List.of(who);
+        }
+    }
+
+    /// The message, begun as it was chosen, the person's to change. Texts: `.label`.
+    record Message(String code, String who, String start) implements Step {
+        @Override
+        public List<String> sources() {
+            return List.of(who, start);
+        }
+    }
+
+    /// The message, to be opened in the person's own app; then whether it went. Texts: `.choice.<choice>`.
+    record Send(String code, String who, String message) implements Step {
+        @Override
+        public List<String> sources() {
+            return List.of(who, message);
+        }
+    }
+
+    /// Where else to turn, where nobody comes to mind. Texts: `.choice.<door>`, `.choice.<door>.what`.
+    record Doors(String code, String who, List<String> doors) implements Step {
+        public Doors {
+            doors = List.copyOf(doors);
+        }
+
+        @Override
+        public List<String> sources() {
+            return List.of(who);
+        }
+    }
+
+    /// A part of life. Texts: `win.area.<choice>`.
+    record Part(String code) implements Step {}
+
+    /// Wins brought back from the shelf, or one that comes to mind now and is kept there. The answer has the words of
+    /// each:
+    /// `win-<n>`.
+    ///
+    /// @param part the step that chose the part of life
+    record Wins(String code, String part) implements Step {}
+
     /// One small thing to do: what, when and where. It stands on Today until it is said what came of it. An exercise
     /// has one at most. Texts: `.label` (at what).
-    record Plan(String code) implements Step {}
+    ///
+    /// @param span how far ahead it may lie
+    record Plan(String code, Span span) implements Step {
+        public Plan(String code) {
+            this(code, Span.WEEKS);
+        }
+    }
+
+    /// How far ahead a plan is meant to lie; a day of one's own is always taken.
+    enum Span {
+        /// Today, or tomorrow.
+        TODAY,
+        WEEKS
+    }
 }

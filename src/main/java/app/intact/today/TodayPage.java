@@ -20,6 +20,7 @@ import gg.jte.generated.precompiled.StaticTemplates;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 
 /// `GET /`: *I was rejected*, *It's back*, what is due, and one line on how things are going.
 public final class TodayPage {
@@ -34,13 +35,21 @@ public final class TodayPage {
     private final CheckIns checkIns;
     private final Plans plans;
     private final PreferencesFile preferences;
+    private final BooleanSupplier written;
     private final StaticTemplates templates = new StaticTemplates();
 
-    public TodayPage(RejectionBoard rejections, CheckIns checkIns, Plans plans, PreferencesFile preferences) {
+    /// @param written whether anything at all stands in the journal
+    public TodayPage(
+            RejectionBoard rejections,
+            CheckIns checkIns,
+            Plans plans,
+            PreferencesFile preferences,
+            BooleanSupplier written) {
         this.rejections = rejections;
         this.checkIns = checkIns;
         this.plans = plans;
         this.preferences = preferences;
+        this.written = written;
     }
 
     /// What Today shows.
@@ -48,12 +57,14 @@ public final class TodayPage {
     /// @param welcome "" unless the person was away for a while
     /// @param going one line on how things are going, "" when there is nothing to say
     /// @param latest where that line comes from
+    /// @param written there is something that could be kept
     /// @param keepPutOff *Not now* was said to *Keep this*
     /// @param backup what kept the last backup from being written, "" when nothing did
     public record View(
             String date,
             String welcome,
             boolean anything,
+            boolean written,
             List<Row> left,
             String due,
             List<Row> checkIns,
@@ -83,6 +94,7 @@ public final class TodayPage {
                 shell.times().today(shell.now()),
                 welcome(shell),
                 latest.isPresent(),
+                written.getAsBoolean(),
                 latest.flatMap(rejection -> left(rejection, shell)).stream().toList(),
                 shell.count("today.due", due.size(), "number", shell.times().number(due.size())),
                 due,
@@ -162,9 +174,8 @@ public final class TodayPage {
 
     private static String line(Plan plan, Shell shell) {
         var when = Moment.of(plan, shell.words(), shell.times(), shell.now());
-        return plan.isDue(shell.now(), shell.times().zone())
-                ? shell.say("today.planned.due", "when", when)
-                : shell.say("today.planned.for", "when", when);
+        boolean due = plan.isDue(shell.now(), shell.times().zone());
+        return shell.say("plan.asks." + plan.asks().code() + (due ? ".due" : ".for"), "when", when);
     }
 
     private List<Row> parked(Shell shell) {

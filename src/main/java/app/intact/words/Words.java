@@ -25,6 +25,8 @@ public final class Words {
             "feeling",
             "strategy",
             "plan",
+            "ally",
+            "win",
             "recovery",
             "chart",
             "replay",

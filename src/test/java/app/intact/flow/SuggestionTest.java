@@ -7,6 +7,7 @@ import app.intact.flow.Suggestion.Reason;
 import app.intact.journal.Entry;
 import app.intact.journal.Event;
 import app.intact.language.PersonalText;
+import app.intact.language.RuleMessageReader;
 import app.intact.language.RuleSentenceReader;
 import app.intact.quantity.Intensity;
 import app.intact.rejection.Beyond;
@@ -42,7 +43,7 @@ class SuggestionTest {
     }
 
     private static Suggestion after(Duration time, Rejection rejection) {
-        return Suggestion.of(rejection, rejection.isCareful(), TOLD.plus(time), READER);
+        return Suggestion.of(rejection, rejection.isCareful(), TOLD.plus(time), READER, new RuleMessageReader());
     }
 
     private static RejectionEvent.FeelingsNamed felt(String... words) {
@@ -62,7 +63,7 @@ class SuggestionTest {
         var rejection = rejection(80, felt("hurt"), story("I am a failure."));
         var suggestion = after(Duration.ofMinutes(59), rejection);
         assertThat(suggestion.first()).isEqualTo(Help.LET_IT_STING);
-        assertThat(suggestion.others()).doesNotContain(Help.NAME_IT, Help.OUTSIDE);
+        assertThat(suggestion.others()).doesNotContain(Help.NAME_IT, Help.OUT_OF_THE_LOOP);
         assertThat(after(Duration.ofMinutes(60), rejection).first()).isEqualTo(Help.NAME_IT);
         assertThat(after(Duration.ofMinutes(1), rejection(79, felt("hurt"), story("I am a failure.")))
                         .first())
@@ -76,8 +77,8 @@ class SuggestionTest {
                 var suggestion = after(
                         Duration.ofMinutes(5),
                         rejection(sting, felt("hurt"), new RejectionEvent.BeyondAnswered(ID, TOLD, answer)));
-                assertThat(suggestion.first()).isEqualTo(Help.TALK);
-                assertThat(suggestion.others()).doesNotContain(Help.OUTSIDE, Help.LET_IT_STING);
+                assertThat(suggestion.first()).isEqualTo(Help.REACH_OUT);
+                assertThat(suggestion.others()).doesNotContain(Help.OUT_OF_THE_LOOP, Help.LET_IT_STING);
             }
         }
     }
@@ -94,17 +95,17 @@ class SuggestionTest {
     void replaying_leads_out_of_the_loop() {
         var rejection =
                 rejection(60, felt("hurt"), new ReplayEvent.Replayed(ID, TOLD), new ReplayEvent.Replayed(ID, TOLD));
-        assertThat(after(Duration.ofHours(2), rejection).first()).isEqualTo(Help.OUTSIDE);
+        assertThat(after(Duration.ofHours(2), rejection).first()).isEqualTo(Help.OUT_OF_THE_LOOP);
         assertThat(after(Duration.ofDays(3), rejection).reason()).isNotEqualTo(Reason.REPLAY);
     }
 
     @Test
     void flat_begins_with_doing_and_alone_with_another_person() {
         assertThat(after(Duration.ofHours(2), rejection(60, felt("numb"))).first())
-                .isEqualTo(Help.ABSORBING);
+                .isEqualTo(Help.BACK_TO_WHAT_WORKS);
         assertThat(after(Duration.ofHours(2), rejection(60, felt("family-alone")))
                         .first())
-                .isEqualTo(Help.TALK);
+                .isEqualTo(Help.REACH_OUT);
     }
 
     @Test

@@ -25,7 +25,7 @@ class PlanTimesTest {
 
     @Test
     void an_evening_that_is_nearly_here_is_not_offered() {
-        assertThat(at(18, 1)).containsExactly("hour 12 19:01", "tomorrow 13 null", "week 19 null");
+        assertThat(at(18, 1)).containsExactly("hour 12 19:05", "tomorrow 13 null", "week 19 null");
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.intact.journal.Entry;
 import app.intact.language.PersonalText;
+import app.intact.plan.PlanEvent.Asks;
 import app.intact.plan.PlanEvent.Outcome;
 import app.intact.plan.PlanEvent.PlanAnswered;
 import app.intact.plan.PlanEvent.PlanMade;
@@ -36,7 +37,16 @@ class PlansTest {
 
     private void made(String what, @Nullable LocalTime time) {
         happens(new PlanMade(
-                ID, REJECTION, at(DAY, 9), "made-up", PersonalText.of(what), PersonalText.NONE, DAY, time));
+                ID,
+                REJECTION,
+                at(DAY, 9),
+                "made-up",
+                Asks.HAPPENED,
+                null,
+                PersonalText.of(what),
+                PersonalText.NONE,
+                DAY,
+                time));
     }
 
     private boolean isDue(LocalDate day, int hour) {
@@ -97,7 +107,8 @@ class PlansTest {
     void it_is_erased_with_its_rejection_and_by_itself_where_there_is_none() {
         made("sharpen the knives", null);
         assertThat(plans.find(ID).orElseThrow().made().subject()).isEqualTo(REJECTION.value());
-        var alone = new PlanMade(ID, null, at(DAY, 9), "", PersonalText.of("x"), PersonalText.NONE, DAY, null);
+        var alone = new PlanMade(
+                ID, null, at(DAY, 9), "", Asks.HAPPENED, null, PersonalText.of("x"), PersonalText.NONE, DAY, null);
         assertThat(alone.subject()).isEqualTo(ID.value());
     }
 }

@@ -1,5 +1,8 @@
 package app.intact.plan.page;
 
+import app.intact.ally.Allies;
+import app.intact.ally.AllyEvent.AllyReached;
+import app.intact.journal.Event;
 import app.intact.journal.Journal;
 import app.intact.language.PersonalText;
 import app.intact.plan.Moment;
@@ -16,6 +19,7 @@ import app.intact.web.Writing;
 import app.intact.words.Words;
 import gg.jte.generated.precompiled.StaticTemplates;
 import gg.jte.models.runtime.JteModel;
+import java.util.ArrayList;
 import java.util.function.Function;
 
 /// `/plans/{id}`: what was planned, and whether it happened; `/plans/{id}/how`: how it was.
@@ -25,17 +29,21 @@ public final class PlanPage {
 
     private final Journal journal;
     private final Plans plans;
+    private final Allies allies;
     private final StaticTemplates templates = new StaticTemplates();
 
-    public PlanPage(Journal journal, Plans plans) {
+    public PlanPage(Journal journal, Plans plans, Allies allies) {
         this.journal = journal;
         this.plans = plans;
+        this.allies = allies;
     }
 
     /// What the page shows.
     ///
     /// @param where "" for none
     /// @param due it is asked whether it happened; before that it can be said too
+    /// @param done says that it happened
+    /// @param hint what the answers come to
     /// @param outcome what came of it, "" while it is open
     /// @param how in their own words, "" for nothing
     /// @param made the address of what it came from
@@ -46,6 +54,8 @@ public final class PlanPage {
             String when,
             String where,
             boolean due,
+            String done,
+            String hint,
             String outcome,
             String how,
             String made) {}
@@ -63,12 +73,17 @@ public final class PlanPage {
         var shell = shell(request);
         return new View(
                 path(plan),
-                words.say(own(words, plan, "ask")),
+                asks(words, plan, plan.isDue(request.now(), shell.times().zone()) ? "" : ".heading"),
                 plan.what().reveal(),
-                Moment.of(plan, words, shell.times(), request.now()),
+                words.say(
+                        "plan.asks." + plan.asks().code() + ".for",
+                        "when",
+                        Moment.of(plan, words, shell.times(), request.now())),
                 plan.where().reveal(),
                 plan.isDue(request.now(), shell.times().zone()),
-                plan.outcome().map(it -> words.say("plan.outcome." + it.code())).orElse(""),
+                plan.isDue(request.now(), shell.times().zone()) ? words.say("plan.yes") : asks(words, plan, ".early"),
+                asks(words, plan, ".hint"),
+                plan.outcome().map(it -> outcome(words, plan, it)).orElse(""),
                 plan.how().reveal(),
                 plan.from().isEmpty() ? "" : "/exercises/runs/" + plan.id().value());
     }
@@ -77,7 +92,7 @@ public final class PlanPage {
     public Reply answer(Request request) {
         return with(request, plan -> switch (request.field("answer")) {
             case "done" -> {
-                keep(request, plan, Outcome.DONE, plan.how());
+                done(request, plan);
                 yield new Reply.SeeOther(path(plan) + "/how");
             }
             case "not-yet" -> {
@@ -109,8 +124,7 @@ public final class PlanPage {
     private JteModel how(Request request, Plan plan, String slip) {
         var words = request.words();
         var said = request.has(FIELD) ? request.text(FIELD) : plan.how();
-        var writing = Writing.area(
-                        FIELD, words.say("plan.how.label"), words.say(own(words, plan, "how.hint")), said.reveal())
+        var writing = Writing.area(FIELD, words.say("plan.how.label"), asks(words, plan, ".how.hint"), said.reveal())
                 .slipped(slip);
         return templates.planHow(
                 shell(request),
@@ -133,14 +147,31 @@ public final class PlanPage {
         });
     }
 
-    private void keep(Request request, Plan plan, Outcome outcome, PersonalText how) {
-        journal.append(request.op(), new PlanAnswered(plan.id(), plan.made().rejection(), request.now(), outcome, how));
+    /// Somebody who was reached is known to have been.
+    private void done(Request request, Plan plan) {
+        var events = new ArrayList<Event>();
+        events.add(answered(request, plan, Outcome.DONE, plan.how()));
+        plan.with().flatMap(allies::find).ifPresent(ally -> events.add(new AllyReached(ally.id(), request.now())));
+        journal.append(request.op(), events);
     }
 
-    /// The text of the exercise it was made in, where that has one of its own.
-    private static String own(Words words, Plan plan, String element) {
-        var key = "plan." + plan.from() + "." + element;
-        return words.has(key) ? key : "plan." + element;
+    private void keep(Request request, Plan plan, Outcome outcome, PersonalText how) {
+        journal.append(request.op(), answered(request, plan, outcome, how));
+    }
+
+    private static PlanAnswered answered(Request request, Plan plan, Outcome outcome, PersonalText how) {
+        return new PlanAnswered(plan.id(), plan.made().rejection(), request.now(), outcome, how);
+    }
+
+    private static String outcome(Words words, Plan plan, Outcome outcome) {
+        return switch (outcome) {
+            case DONE -> asks(words, plan, ".done");
+            case LET_GO -> words.say("plan.outcome.let-go");
+        };
+    }
+
+    private static String asks(Words words, Plan plan, String element) {
+        return words.say("plan.asks." + plan.asks().code() + element);
     }
 
     private static String path(Plan plan) {

@@ -10,9 +10,9 @@ import app.intact.rejection.RejectionBoard;
 import app.intact.rejection.RejectionEvent.DifferenceNoticed;
 import app.intact.rejection.RejectionEvent.FeelingsNamed;
 import app.intact.rejection.RejectionEvent.StoryTold;
+import app.intact.rejection.ReplayEvent;
 import app.intact.rejection.Titles;
 import app.intact.safety.HarmHelp;
-import app.intact.strategy.Exercise;
 import app.intact.strategy.Exercises;
 import app.intact.web.Reply;
 import app.intact.web.Request;
@@ -39,8 +39,7 @@ public final class CoursePage {
 
     /// @param harm lines for where it was more than a no
     /// @param tried the exercises done with a rejection
-    public CoursePage(
-            RejectionBoard rejections, CheckIns checkIns, HarmHelp harm, Tried tried, Reopenings reopenings) {
+    public CoursePage(RejectionBoard rejections, CheckIns checkIns, HarmHelp harm, Tried tried, Reopenings reopenings) {
         this.rejections = rejections;
         this.checkIns = checkIns;
         this.harm = harm;
@@ -67,11 +66,11 @@ public final class CoursePage {
             Story story,
             List<Pair> differences,
             List<Tried.Row> tried,
+            List<Offer> offers,
             List<WayOut> waysOut,
             List<String> accounts,
             HarmHelp.@Nullable HarmLines harmLines,
             boolean beyondAsked,
-            List<Offer> exercises,
             String goOn,
             String goOnWords,
             boolean justRated,
@@ -81,23 +80,23 @@ public final class CoursePage {
             feelings = List.copyOf(feelings);
             differences = List.copyOf(differences);
             tried = List.copyOf(tried);
+            offers = List.copyOf(offers);
             waysOut = List.copyOf(waysOut);
             accounts = List.copyOf(accounts);
-            exercises = List.copyOf(exercises);
         }
     }
 
     /// What they told themself, and how far they believed it then and last.
     public record Story(String words, String belief, String causes) {}
 
+    /// An exercise that may be done with it now.
+    public record Offer(String title, String what, String path) {}
+
     /// A way out of the loop, with what was written then.
     public record WayOut(String title, String words) {}
 
     /// Both sentences with their stings.
     public record Pair(String conclusion, String feeling, String line) {}
-
-    /// An exercise that fits now.
-    public record Offer(String path, String title, String what) {}
 
     public Reply show(Request request) {
         var found = rejections.find(request.segment("id"));
@@ -132,13 +131,11 @@ public final class CoursePage {
                 story(rejection, shell),
                 rejection.differences().stream().map(d -> pair(d, shell)).toList(),
                 done,
+                offers(rejection, shell),
                 waysOut(rejection, shell),
                 rejection.accounts().stream().map(PersonalText::reveal).toList(),
                 rejection.isCareful() ? harm.near(languages) : null,
                 rejection.beyond().filter(b -> b != Beyond.NOT_SAID).isPresent(),
-                Exercises.offered(rejection, shell.now()).stream()
-                        .map(exercise -> offer(exercise, rejection, shell))
-                        .toList(),
                 rejection
                         .flowGoesOnAt()
                         .map(step -> "/rejections/" + rejection.id().value() + "/flow/" + step.code())
@@ -156,17 +153,18 @@ public final class CoursePage {
     }
 
     private String often(Rejection rejection, Shell shell) {
-        int times = reopenings.opened(
-                rejection.id(), shell.now(), shell.times().dateOf(shell.now()));
+        int times = reopenings.opened(rejection.id(), shell.now(), shell.times().dateOf(shell.now()));
         return times < Reopenings.OFTEN ? "" : shell.say("recovery.page.often", "n", times);
     }
 
-    private static Offer offer(Exercise exercise, Rejection rejection, Shell shell) {
-        var key = "strategy." + exercise.code();
-        return new Offer(
-                "/rejections/" + rejection.id().value() + "/exercises/" + exercise.code(),
-                shell.say(key + ".title"),
-                shell.say(key + ".for"));
+    private static List<Offer> offers(Rejection rejection, Shell shell) {
+        var at = "/rejections/" + rejection.id().value() + "/exercises/";
+        return Exercises.offered(rejection, shell.now()).stream()
+                .map(exercise -> new Offer(
+                        shell.say("strategy." + exercise.code() + ".title"),
+                        shell.say("strategy." + exercise.code() + ".for"),
+                        at + exercise.code()))
+                .toList();
     }
 
     private static Instant lastRatedAt(Rejection rejection) {
@@ -221,8 +219,9 @@ public final class CoursePage {
     private static List<WayOut> waysOut(Rejection rejection, Shell shell) {
         return rejection.waysOut().stream()
                 .map(way -> new WayOut(
-                        shell.say("flow.help." + way.way().name().toLowerCase(java.util.Locale.ROOT)) + ", "
-                                + shell.times().brief(way.at()),
+                        shell.say("strategy.out-of-the-loop.way.choice."
+                                        + (way.way() == ReplayEvent.WayOut.OUTSIDE ? "outside" : "absorb"))
+                                + ", " + shell.times().brief(way.at()),
                         way.words().reveal()))
                 .toList();
     }

@@ -4,8 +4,8 @@ import app.intact.journal.Journal;
 import app.intact.rejection.Rejection;
 import app.intact.rejection.RejectionBoard;
 import app.intact.rejection.ReplayEvent.ReplayMoved;
-import app.intact.rejection.ReplayTimes;
 import app.intact.rejection.ReplayEvent.Replayed;
+import app.intact.rejection.ReplayTimes;
 import app.intact.web.Reply;
 import app.intact.web.Request;
 import app.intact.web.Shell.Place;
@@ -38,8 +38,7 @@ public final class ReplayPage {
     /// @param out where a way out begins, with the field `way`
     /// @param outside whether another view may be offered
     /// @param others recent ones it may have been about instead
-    public record WaysView(
-            String about, String of, boolean night, String out, boolean outside, List<Other> others) {
+    public record WaysView(String about, String of, boolean night, String out, boolean outside, List<Other> others) {
         public WaysView {
             others = List.copyOf(others);
         }
@@ -71,8 +70,7 @@ public final class ReplayPage {
                 about.title(request),
                 about.code(),
                 ReplayTimes.isNight(request.now(), journal.clock().getZone()),
-                about.rejection().map(it -> "/rejections/" + it.id().value()).orElse("")
-                        + "/exercises/out-of-the-loop",
+                about.rejection().map(it -> "/rejections/" + it.id().value()).orElse("") + "/exercises/out-of-the-loop",
                 about.mayLookFromOutside(request),
                 about.rejection().isPresent() ? others : List.of());
         return new Reply.Html(templates.rejectionReplayWays(request.shell("replay.title", Place.NONE), view));

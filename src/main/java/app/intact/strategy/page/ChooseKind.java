@@ -1,7 +1,7 @@
 package app.intact.strategy.page;
 
 import app.intact.language.PersonalText;
-import app.intact.strategy.ExerciseRun;
+import app.intact.strategy.ExerciseEvent.StepAnswered;
 import app.intact.strategy.Step.Choose;
 import gg.jte.generated.precompiled.StaticTemplates;
 import gg.jte.models.runtime.JteModel;
@@ -11,21 +11,16 @@ import java.util.Map;
 /// One of a few.
 public final class ChooseKind implements StepKind<Choose> {
 
-    static final String FIELD = ExerciseRun.CHOICE;
+    static final String FIELD = StepAnswered.CHOICE;
 
     private final StaticTemplates templates = new StaticTemplates();
 
     /// What the page shows.
-    public record View(Frame frame, List<Choice> choices) {
+    public record View(Frame frame, List<Pick> choices) {
         public View {
             choices = List.copyOf(choices);
         }
     }
-
-    /// One of them.
-    ///
-    /// @param what a line under it, "" for none
-    public record Choice(Pick pick, String what) {}
 
     @Override
     public JteModel show(Asked asked, Choose step) {
@@ -36,9 +31,9 @@ public final class ChooseKind implements StepKind<Choose> {
         return templates.strategyChoose(asked.shell(), new View(asked.frame(), choices));
     }
 
-    private static Choice choice(Asked asked, String code, boolean chosen) {
+    private static Pick choice(Asked asked, String code, boolean chosen) {
         var key = asked.stepKey("choice." + code);
-        return new Choice(new Pick(code, asked.say(key), chosen), asked.sayIfAny(key + ".what"));
+        return new Pick(code, asked.fitting(key), chosen, asked.sayIfAny(key + ".what"));
     }
 
     private static List<String> offered(Asked asked, Choose step) {
@@ -48,6 +43,7 @@ public final class ChooseKind implements StepKind<Choose> {
     @Override
     public Taken take(Asked asked, Choose step) {
         var choice = asked.request().field(FIELD);
-        return Taken.Answer.of(offered(asked, step).contains(choice) ? Map.of(FIELD, PersonalText.of(choice)) : Map.of());
+        return Taken.Answer.of(
+                offered(asked, step).contains(choice) ? Map.of(FIELD, PersonalText.of(choice)) : Map.of());
     }
 }

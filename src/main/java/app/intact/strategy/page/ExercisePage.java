@@ -133,11 +133,7 @@ public final class ExercisePage {
                     .filter(_ -> exercise.measured() == Measured.STING)
                     .flatMap(it -> justRated(it, request.now()));
             var begun = new ExerciseBegun(
-                    id,
-                    rejection.map(Rejection::id).orElse(null),
-                    request.now(),
-                    exercise.code(),
-                    before.orElse(null));
+                    id, rejection.map(Rejection::id).orElse(null), request.now(), exercise.code(), before.orElse(null));
             var events = new ArrayList<Event>();
             events.add(begun);
             events.addAll(Preset.of(request, exercise, rejection).answers(begun, exercise));
@@ -167,8 +163,11 @@ public final class ExercisePage {
         if (exercise.isEmpty() || (!id.isEmpty() && rejection.isEmpty())) {
             return new Reply.NotFound();
         }
-        if (request.visit().danger()) {
-            return new Reply.SeeOther(request.visit().saidDanger() ? Ways.backFrom(rejection) : "/help/danger");
+        if (request.visit().danger() && !request.visit().saidDanger()) {
+            return new Reply.SeeOther("/help/danger");
+        }
+        if (request.visit().danger() && !exercise.get().isForDanger()) {
+            return new Reply.SeeOther(Ways.backFrom(rejection));
         }
         if (rejection
                 .filter(it -> !Exercises.mayBeOffered(exercise.get(), it, request.now()))

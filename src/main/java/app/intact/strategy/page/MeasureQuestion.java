@@ -16,7 +16,9 @@ public final class MeasureQuestion {
     private final StaticTemplates templates = new StaticTemplates();
 
     /// What the page shows.
-    public record View(Frame frame, Slider rating) {}
+    ///
+    /// @param said the words that the question is about, "" where it is about none
+    public record View(Frame frame, Slider rating, String said) {}
 
     JteModel show(Asked asked, String slip) {
         var code = asked.exercise().measured().code();
@@ -31,6 +33,11 @@ public final class MeasureQuestion {
                         ask)
                 .nudging(asked.say("shell.nudge"))
                 .slipped(slip);
-        return templates.strategyMeasure(asked.shell(), new View(asked.frame(ask, "", "", false), rating));
+        var said = asked.exercise().measured().isAboutTheFirstStep()
+                ? String.join(
+                        "",
+                        Answers.of(asked, asked.exercise().steps().getFirst().code()))
+                : "";
+        return templates.strategyMeasure(asked.shell(), new View(asked.frame(ask, "", "", false), rating, said));
     }
 }

@@ -61,7 +61,8 @@ public final class ParkKind implements StepKind<Park> {
         var night = ReplayTimes.isNight(request.now(), zone);
         var when = request.has("when") || !night ? request.field("when") : ReplayTimes.IN_THE_MORNING;
         var times = ReplayTimes.choices(request.now(), zone).stream()
-                .map(choice -> new Pick(choice.code(), label(choice, shell), choice.code().equals(when)))
+                .map(choice -> new Pick(
+                        choice.code(), label(choice, shell), choice.code().equals(when)))
                 .toList();
         var what = Writing.area(
                         WHAT,

@@ -4,7 +4,7 @@ import app.intact.language.MessageReader;
 import app.intact.language.PersonalText;
 import app.intact.rejection.Rejection;
 import app.intact.rejection.RejectionEvent.HappeningDescribed;
-import app.intact.strategy.ExerciseRun;
+import app.intact.strategy.ExerciseEvent.StepAnswered;
 import app.intact.strategy.Step.Paste;
 import app.intact.web.Request;
 import app.intact.web.Writing;
@@ -40,10 +40,7 @@ public final class PasteKind implements StepKind<Paste> {
         var answered = asked.run().answer(step.code()).isPresent();
         var kept = answered ? asked.run().text(step.code(), FIELD) : offer(asked);
         var wasSilence = answered
-                ? asked.run()
-                        .text(step.code(), ExerciseRun.CHOICE)
-                        .reveal()
-                        .equals(Paste.SILENCE)
+                ? asked.run().text(step.code(), StepAnswered.CHOICE).reveal().equals(Paste.SILENCE)
                 : asked.rejection()
                         .flatMap(Rejection::happening)
                         .filter(HappeningDescribed::silence)
@@ -82,7 +79,7 @@ public final class PasteKind implements StepKind<Paste> {
         var choice = PersonalText.of(silence ? Paste.SILENCE : Paste.MESSAGE);
         return Taken.Answer.of(
                 text.isBlank()
-                        ? Map.of(ExerciseRun.CHOICE, choice)
-                        : Map.of(FIELD, text, ExerciseRun.CHOICE, choice));
+                        ? Map.of(StepAnswered.CHOICE, choice)
+                        : Map.of(FIELD, text, StepAnswered.CHOICE, choice));
     }
 }

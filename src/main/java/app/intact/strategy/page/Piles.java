@@ -11,9 +11,9 @@ import java.util.Map;
 /// @param step the code of the step
 /// @param names of the piles, in order
 /// @param most the most lines on one page
-record Piles(String step, List<String> names, int most) {
+public record Piles(String step, List<String> names, int most) {
 
-    Piles {
+    public Piles {
         names = List.copyOf(names);
     }
 

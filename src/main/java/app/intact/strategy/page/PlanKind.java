@@ -2,6 +2,7 @@ package app.intact.strategy.page;
 
 import app.intact.language.PersonalText;
 import app.intact.plan.Moment;
+import app.intact.plan.PlanEvent.Asks;
 import app.intact.plan.PlanEvent.Outcome;
 import app.intact.plan.PlanEvent.PlanAnswered;
 import app.intact.plan.PlanEvent.PlanMade;
@@ -9,6 +10,7 @@ import app.intact.plan.PlanId;
 import app.intact.plan.PlanTimes;
 import app.intact.rejection.Rejection;
 import app.intact.strategy.Step.Plan;
+import app.intact.strategy.Step.Span;
 import app.intact.web.Request;
 import app.intact.web.Writing;
 import gg.jte.generated.precompiled.StaticTemplates;
@@ -70,6 +72,7 @@ public final class PlanKind implements StepKind<Plan> {
         boolean isAgain = !request.has(WHEN) && !day.isEmpty();
         var when = isAgain ? OWN : request.field(WHEN);
         var times = PlanTimes.choices(request.now(), shell.times().zone()).stream()
+                .filter(choice -> step.span() == Span.WEEKS || !choice.code().equals("week"))
                 .map(choice -> new Pick(
                         choice.code(),
                         words.say(
@@ -138,6 +141,8 @@ public final class PlanKind implements StepKind<Plan> {
                 asked.rejection().map(Rejection::id).orElse(null),
                 asked.request().now(),
                 asked.exercise().code(),
+                Asks.HAPPENED,
+                null,
                 what,
                 where,
                 when.day(),
@@ -149,15 +154,16 @@ public final class PlanKind implements StepKind<Plan> {
     private static Taken nothing(Asked asked) {
         var before = asked.run().answer(asked.page()).filter(it -> !it.texts().isEmpty());
         return new Taken.Answer(
-                Map.of(),
-                Map.of(),
-                before.map(_ -> List.of(new PlanAnswered(
-                                planOf(asked),
-                                asked.rejection().map(Rejection::id).orElse(null),
-                                asked.request().now(),
-                                Outcome.LET_GO,
-                                PersonalText.NONE)))
-                        .orElse(List.of()));
+                Map.of(), Map.of(), before.map(_ -> List.of(letGo(asked))).orElse(List.of()));
+    }
+
+    static PlanAnswered letGo(Asked asked) {
+        return new PlanAnswered(
+                planOf(asked),
+                asked.rejection().map(Rejection::id).orElse(null),
+                asked.request().now(),
+                Outcome.LET_GO,
+                PersonalText.NONE);
     }
 
     /// A run makes one plan at most: it has the run's id.

@@ -7,7 +7,6 @@ import app.intact.strategy.Exercise;
 import app.intact.strategy.ExerciseEvent.BeforeRated;
 import app.intact.strategy.ExerciseEvent.ExerciseBegun;
 import app.intact.strategy.ExerciseEvent.StepAnswered;
-import app.intact.strategy.ExerciseRun;
 import app.intact.strategy.Step;
 import app.intact.web.Request;
 import java.util.ArrayList;
@@ -56,10 +55,8 @@ public record Preset(String step, String choice) {
         }
         for (var one : exercise.steps()) {
             boolean chosen = one.code().equals(step);
-            Map<String, PersonalText> texts =
-                    chosen ? Map.of(ExerciseRun.CHOICE, PersonalText.of(choice)) : Map.of();
-            answers.add(
-                    new StepAnswered(begun.run(), begun.rejection(), begun.at(), one.code(), texts, Map.of()));
+            Map<String, PersonalText> texts = chosen ? Map.of(StepAnswered.CHOICE, PersonalText.of(choice)) : Map.of();
+            answers.add(new StepAnswered(begun.run(), begun.rejection(), begun.at(), one.code(), texts, Map.of()));
             if (chosen) {
                 break;
             }

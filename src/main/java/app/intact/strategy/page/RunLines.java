@@ -46,6 +46,10 @@ public final class RunLines {
                         "b",
                         run.after().orElseThrow().value())
                 : when;
+        if (run.later().isPresent()) {
+            line = shell.say(
+                    "strategy.line.later", "line", line, "c", run.later().get().value());
+        }
         return new Line(run.begunAt(), shell.say("strategy." + run.exercise() + ".title"), line, Ways.run(run.id()));
     }
 }

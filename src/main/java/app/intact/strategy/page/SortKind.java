@@ -22,7 +22,8 @@ public final class SortKind implements StepKind<Sort> {
         var laid = lines(asked, step).stream()
                 .map(said -> new Piles.Laid(said, fromItsSource(asked, step, said)))
                 .toList();
-        return templates.strategySort(asked.shell(), new View(asked.frame(), piles(step).show(asked, laid)));
+        return templates.strategySort(
+                asked.shell(), new View(asked.frame(), piles(step).show(asked, laid)));
     }
 
     private static Piles piles(Sort step) {

@@ -12,7 +12,7 @@ sealed interface Taken {
 
     /// An answer to keep.
     ///
-    /// @param also what else is recorded with it
+    /// @param also what is recorded with it
     record Answer(Map<String, PersonalText> texts, Map<String, Intensity> ratings, List<? extends Event> also)
             implements Taken {
         public Answer {
@@ -23,6 +23,9 @@ sealed interface Taken {
             return new Answer(texts, Map.of(), List.of());
         }
     }
+
+    /// The same page, because something on it was asked for; nothing is kept yet.
+    record Again(JteModel page) implements Taken {}
 
     /// Something needs another look.
     ///
