@@ -30,6 +30,7 @@ final class Tour {
         reachingOut();
         wins();
         replays();
+        message();
         keeping();
         later();
         careful();
@@ -203,27 +204,68 @@ final class Tour {
     void replays() {
         person.opens("/").presses("It’s back").comesTo("It’s back");
         at.accept("back");
-        slip("/back/park", "park", "Park it", "Pick a time for it.");
+        person.presses("Park it").comesTo("When does it get its turn?");
+        at.accept("park");
+        person.presses("Go on").reads("Pick a time for it.");
+        at.accept("park-slip");
         person.writes("What is it, in a few words?", "Their silence")
                 .ticks("In an hour, at 20:00")
-                .presses("Park it");
-        person.comesTo("It is parked");
+                .presses("Go on");
+        person.comesTo("And now: how much is it replaying?");
+        at.accept("replaying-after");
+        person.presses("Skip").comesTo("That was “Out of the loop”");
+        at.accept("loop-end");
+        person.opens("/").follows("Their silence").comesTo("It is parked");
         at.accept("parked");
         clocks.pass(Duration.ofMinutes(61));
         person.opens(person.page().url()).sees("You parked this");
         at.accept("parked-due");
         person.presses("Ten minutes with it").comesTo("Ten minutes with it");
         at.accept("parked-turn");
-        stop("/back/outside", "outside", "See it from outside");
-        person.writes("What is that person going through?", "Someone tired.").presses("Save");
-        person.comesTo("Seen from outside");
-        at.accept("outside-kept");
-        stop("/back/absorbing", "absorbing", "Do something absorbing");
-        person.presses("Ten minutes of this").reads("Pick one, or write your own.");
+        person.opens("/").presses("It’s back").comesTo("It’s back");
+        person.presses("See it from outside").comesTo("What is that person going through?");
+        at.accept("outside");
+        person.opens("/").presses("It’s back").comesTo("It’s back");
+        person.presses("From “why” to “what next”").comesTo("Which “what next” is in your “why”?");
+        at.accept("what-next");
+        person.writes("Your “what next”", "What do I say first tomorrow?").presses("Go on");
+        person.comesTo("Can you do something about it today?");
+        at.accept("act");
+        person.ticks("Yes").presses("Go on").comesTo("What is the first small step?");
+        at.accept("loop-step");
+        person.opens("/").presses("It’s back").comesTo("It’s back");
+        person.presses("Do something absorbing").comesTo("Something for ten minutes");
+        at.accept("absorbing");
+        person.presses("Go on").reads("Pick one, or write your own.");
         at.accept("absorbing-slip");
-        person.acts(person.page().locator("main label.tick").first()).presses("Ten minutes of this");
+        person.acts(person.page().locator("main label.tick").first()).presses("Go on");
         person.comesTo("Ten minutes of this");
-        at.accept("absorbing-kept");
+        at.accept("absorbing-wait");
+    }
+
+    void message() {
+        stop(of("exercises/what-it-says"), "says-intro", "What does it actually say?");
+        person.presses("Begin").comesTo("First: how well do you know what to do with this?");
+        at.accept("says-before");
+        person.presses("Skip").comesTo("What did they tell you?");
+        at.accept("says-message");
+        person.writes(
+                        "Paste the message, or write down what was said",
+                        "Dear Jo, thank you for applying. Unfortunately we will not be moving forward."
+                                + " We went with somebody who has run a ward. Please apply again in spring. Kind regards")
+                .presses("Go on");
+        person.comesTo("What each sentence does");
+        at.accept("says-sorted");
+        person.presses("Go on").comesTo("Is there something in it to use?");
+        at.accept("says-use");
+        person.ticks("Something to try").presses("Go on").comesTo("One small step. What, and by when?");
+        at.accept("says-step");
+        person.presses("Skip").comesTo("And now: how well do you know what to do with it?");
+        person.presses("Skip").comesTo("That was “What does it actually say?”");
+        at.accept("says-end");
+        stop("/strategies", "strategies", "Strategies");
+        stop("/strategies/what-it-says", "strategies-kept", "What does it actually say?");
+        stop("/exercises/ladder", "ladder", "Small asks");
     }
 
     void keeping() {

@@ -95,6 +95,9 @@ class BadInputTest {
         var naming = Person.idIn(person.fill(person.get("/exercises/name-it"), "/exercises/name-it")
                 .onward());
         var names = "/exercises/runs/" + naming;
+        var outside = person.takesAWayOut("", "outside");
+        var next = person.takesAWayOut("", "next");
+        var absorb = person.takesAWayOut("", "absorb");
         var works = begun("back-to-what-works");
         var reaches = begun("reach-out");
         return List.of(
@@ -127,10 +130,10 @@ class BadInputTest {
                 new Field(steps + "/fear", "text", steps),
                 new Field(names + "/sentence", "text", names),
                 new Field(names + "/feeling", "text", names),
-                new Field("/back/park", "what", "/", "when", "hour"),
-                new Field("/back/outside", "person", "", "need", "a walk"),
-                new Field("/back/outside", "need", "", "person", "someone tired"),
-                new Field("/back/absorbing", "own", ""),
+                new Field(person.takesAWayOut(at, "park"), "text", "/", "when", "hour"),
+                new Field(outside, "text", outside),
+                new Field(next, "text", next),
+                new Field(absorb, "text", absorb),
                 new Field("/allies/new", "name", "/allies", "number", "1"),
                 new Field("/allies/new", "number", "/help", "name", "M"),
                 new Field("/allies/new", "note", "/help", "name", "M"),
@@ -353,11 +356,11 @@ class BadInputTest {
                     .containsPattern("name=\"silence\"[^>]*checked")
                     .containsPattern("name=\"matters\"[^>]*checked");
         }
+        var parking = person.takesAWayOut("", "park");
         for (var bad : List.of("25:00", "7", "", "18:59", "19:00", "noon", "\u0661\u0662:00")) {
-            var answer = person.fill(
-                    person.get("/back/park"), "/back/park", "what", "this stays", "when", "own", "time", bad);
+            var answer = person.fill(person.get(parking), parking, "text", "this stays", "when", "own", "time", bad);
             wrong.assertThat(answer.status()).as(bad).isEqualTo(422);
-            wrong.assertThat(answer.field("what")).as(bad).isEqualTo("this stays");
+            wrong.assertThat(answer.field("text")).as(bad).isEqualTo("this stays");
             wrong.assertThat(answer.field("time")).as(bad).isEqualTo(bad);
         }
         wrong.assertAll();

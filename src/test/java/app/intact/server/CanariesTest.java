@@ -207,7 +207,7 @@ class CanariesTest {
                 "/wins/",
                 "/plans/",
                 "/?of=",
-                "/back/kept?way=")) {
+                "/exercises/out-of-the-loop?way=")) {
             person.get(path + Asking.encoded(canary()));
             person.post(path + Asking.encoded(canary()), "text", canary());
             person.send(person.asking(path).by("PUT").sending(canary()));

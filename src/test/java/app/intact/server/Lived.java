@@ -32,9 +32,14 @@ record Lived(String rejection, String run, String parked, String ally, String wi
         person.doing(at + "/flow/now", "sting", "35", "confidence", "50");
         person.doing(at + "/check-in", "sting", "33", "replay", "10", "confidence", "55");
         person.doing("/back", "rejection", id);
-        var parked = person.fill(
-                person.get("/back/park?of=" + id), "/back/park", "what", "the mail of " + WORD, "when", "hour");
-        person.doing("/back/absorbing?of=" + id, "own", "a walk without " + WORD);
+        var parked = person.parks(at, "the mail of " + WORD);
+        person.doing(person.takesAWayOut(at, "absorb"), "text", "a walk without " + WORD);
+        var sifted = Person.idIn(person.fill(person.get(at + "/exercises/what-it-says"), at + "/exercises/what-it-says")
+                .onward());
+        person.doing(
+                "/exercises/runs/" + sifted + "/message",
+                "text",
+                "Dear " + WORD + ", thank you for applying. We have decided to go with someone else.");
         person.fill(person.get("/allies/new"), "/allies", "name", WORD, "number", "1234", "note", WORD);
         var ally = Person.idIn(person.open("/help").find("(/allies/[0-9a-f]{32})"));
         person.fill(person.get("/wins/new"), "/wins", "what", "a letter to " + WORD, "valued", WORD);
@@ -42,7 +47,7 @@ record Lived(String rejection, String run, String parked, String ally, String wi
         var works = person.fill(person.get(at + "/exercises/back-to-what-works"), at + "/exercises/back-to-what-works");
         var plan = Person.idIn(works.onward());
         person.doing("/exercises/runs/" + plan + "/today", "text", "bread for " + WORD, "when", "tomorrow");
-        return new Lived(id, run, Person.idIn(parked.onward()), ally, win, plan);
+        return new Lived(id, run, Person.idIn(parked), ally, win, plan);
     }
 
     /// Every address with what stands in this journal in place of each `{name}`.
