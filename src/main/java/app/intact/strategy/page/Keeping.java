@@ -134,13 +134,33 @@ public record Keeping(
                 case Step.Pair _ -> pair(asked, ask, step.code());
                 case Step.Wait _ -> new Part(ask, List.of(), "");
                 case Step.Gather _ ->
-                    new Part(ask, lines("", text.text(step.code(), "lines")).toList(), "");
+                    new Part(
+                            ask,
+                            isToldLater(asked, step.code())
+                                    ? List.of()
+                                    : lines("", text.text(step.code(), "lines")).toList(),
+                            "");
                 case Step.Mark mark -> mark(asked, ask, mark);
                 case Step.Share _ -> new Part(ask, shares(asked, step.code()), "");
             };
             if (!part.lines().isEmpty() || !part.note().isEmpty() || part.map() != null) {
                 parts.add(part);
             }
+        });
+    }
+
+    /// Lines that all come again, with what was said of each, are not shown twice.
+    private static boolean isToldLater(Asked asked, String gathered) {
+        return asked.exercise().steps().stream().anyMatch(step -> switch (step) {
+            case Step.Mark mark ->
+                mark.source().equals(gathered) && mark.sense() == Step.Sense.REACHED && Answers.isMarked(asked, mark);
+            case Step.Share share -> {
+                var shared = ShareKind.kept(asked, share.code()).stream()
+                        .map(ShareKind.Shared::line)
+                        .toList();
+                yield share.sources().contains(gathered) && shared.containsAll(Answers.of(asked, gathered));
+            }
+            case Step.Write _, Step.Gather _, Step.Sort _, Step.Choose _, Step.Pair _, Step.Wait _ -> false;
         });
     }
 
