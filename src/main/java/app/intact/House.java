@@ -9,6 +9,7 @@ import app.intact.journal.Journal;
 import app.intact.language.SentenceReader;
 import app.intact.recovery.page.CheckInPage;
 import app.intact.recovery.page.CoursePage;
+import app.intact.recovery.page.KeptPage;
 import app.intact.rejection.CheckIns;
 import app.intact.rejection.RejectionBoard;
 import app.intact.rejection.RejectionEvent;
@@ -23,6 +24,7 @@ import app.intact.safety.ContactBook;
 import app.intact.safety.ContactEvent;
 import app.intact.safety.HarmHelp;
 import app.intact.safety.page.PeoplePage;
+import app.intact.settings.AutomaticBackups;
 import app.intact.settings.PreferencesFile;
 import app.intact.settings.SettingsBoard;
 import app.intact.settings.SettingsEvent;
@@ -55,6 +57,7 @@ record House(
         RejectionsPage rejections,
         ErasePage erasing,
         CoursePage course,
+        KeptPage kept,
         CheckInPage checkIn,
         StrategiesPage strategies,
         ExercisePage exercises,
@@ -87,6 +90,7 @@ record House(
             RandomGenerator chance,
             SentenceReader reader,
             PreferencesFile preferences,
+            AutomaticBackups backups,
             HarmHelp harm) {
         var rejections = new RejectionBoard();
         var exerciseRuns = new ExerciseRuns();
@@ -104,7 +108,7 @@ record House(
                 new IdentityHint(rejections, reader, settings::hintsShown),
                 new DonePage(journal, rejections),
                 new RejectionsPage(rejections),
-                new ErasePage(journal, rejections),
+                new ErasePage(journal, rejections, backups),
                 new CoursePage(
                         rejections,
                         checkIns,
@@ -112,6 +116,7 @@ record House(
                         (rejection, shell) -> exercisesDone.of(rejection, shell).stream()
                                 .map(run -> new CoursePage.Tried.Row(run.at(), run.title(), run.line(), run.path()))
                                 .toList()),
+                new KeptPage(journal, rejections, backups),
                 new CheckInPage(journal, rejections, checkIns, exerciseRuns),
                 new StrategiesPage(exerciseRuns),
                 new ExercisePage(journal, rejections, exerciseRuns, chance),

@@ -51,9 +51,9 @@ record Wiring(
         var preferences = new PreferencesFile(options.data().resolve("preferences.json"), vault::exists);
         var readers = new Readers();
         var whereabouts = new Whereabouts(words, preferences, clock, Locale.getDefault());
-        Function<Ledger, House> furnish =
-                ledger -> House.furnish(ledger, clock, chance, readers.sentences(), preferences, whereabouts);
         var backups = new AutomaticBackups(vault, preferences, options.data().resolve("backups"));
+        Function<Ledger, House> furnish =
+                ledger -> House.furnish(ledger, clock, chance, readers.sentences(), preferences, backups, whereabouts);
         var door = new Door<House>(
                 vault,
                 furnish,

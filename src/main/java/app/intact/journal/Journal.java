@@ -68,7 +68,13 @@ public final class Journal {
     /// @param subject as [Event#subject()] has it
     /// @throws VaultFailure when nothing was erased
     public void erase(String subject) {
-        var numbers = numbersAbout(subject);
+        erase(numbersAbout(subject));
+    }
+
+    /// Erases some entries, for good where they are kept, and reads the rest anew.
+    ///
+    /// @throws VaultFailure when nothing was erased
+    public void erase(SortedSet<Long> numbers) {
         if (numbers.isEmpty()) {
             return;
         }

@@ -66,6 +66,10 @@ public sealed interface ExerciseEvent extends Event {
             Map<String, PersonalText> texts,
             Map<String, Intensity> ratings)
             implements ExerciseEvent {
+
+        /// The name of a text that is a code, not the person's words.
+        public static final String CHOICE = "choice";
+
         public StepAnswered {
             texts = Collections.unmodifiableMap(new LinkedHashMap<>(texts));
             ratings = Collections.unmodifiableMap(new LinkedHashMap<>(ratings));

@@ -28,11 +28,12 @@ final class Rooms {
         room("chart", "quantity");
         room("journal", "vault", "language", "quantity");
         room("safety", "language", "journal");
-        room("settings", "journal");
+        room("settings", "journal", "words");
         room("rejection", "journal", "language", "quantity", "words");
         room("win", "journal", "language", "quantity");
         room("strategy", "rejection", "win");
         room("recovery", "rejection", "strategy");
+        room("expectation", "quantity");
         room("portable", "strategy", "words");
         room("web", "vault", "words", "language", "quantity");
     }

@@ -210,6 +210,14 @@ final class Tour {
         at.accept("settings-backup-slip");
         person.opens("/settings/backup").presses("Make one now").reads("Backup written");
         at.accept("settings-backup-made");
+        erasing();
+    }
+
+    private void erasing() {
+        stop(of("kept"), "kept", "What is kept about it");
+        person.follows("Sting 60").comesTo("Erase this one?").reads("backups still hold it");
+        at.accept("kept-one");
+        stop(of("erase"), "erase", "Erase this rejection?");
     }
 
     void help() {

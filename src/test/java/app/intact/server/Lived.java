@@ -66,6 +66,8 @@ record Lived(String rejection, String run, String parked, String contact) {
                         run,
                         "{code}",
                         "name-it",
+                        "{number}",
+                        "3",
                         "{way}",
                         "absorbing",
                         "{step}",

@@ -1,6 +1,7 @@
 package app.intact.strategy.page;
 
 import app.intact.language.PersonalText;
+import app.intact.strategy.ExerciseEvent.StepAnswered;
 import app.intact.strategy.Step.Choose;
 import gg.jte.generated.precompiled.StaticTemplates;
 import gg.jte.models.runtime.JteModel;
@@ -10,7 +11,7 @@ import java.util.Map;
 /// One of a few.
 public final class ChooseKind implements StepKind<Choose> {
 
-    static final String FIELD = "choice";
+    static final String FIELD = StepAnswered.CHOICE;
 
     private final StaticTemplates templates = new StaticTemplates();
 
