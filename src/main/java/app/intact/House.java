@@ -1,5 +1,9 @@
 package app.intact;
 
+import app.intact.ally.Allies;
+import app.intact.ally.AllyEvent;
+import app.intact.ally.page.AlliesPage;
+import app.intact.ally.page.AllyPage;
 import app.intact.flow.DonePage;
 import app.intact.flow.FlowPage;
 import app.intact.flow.IdentityHint;
@@ -7,6 +11,9 @@ import app.intact.journal.EventFormat;
 import app.intact.journal.EventType;
 import app.intact.journal.Journal;
 import app.intact.language.SentenceReader;
+import app.intact.plan.PlanEvent;
+import app.intact.plan.Plans;
+import app.intact.plan.page.PlanPage;
 import app.intact.recovery.page.CheckInPage;
 import app.intact.recovery.page.CoursePage;
 import app.intact.recovery.page.KeptPage;
@@ -20,10 +27,7 @@ import app.intact.rejection.page.RejectionsPage;
 import app.intact.rejection.page.ReplayPage;
 import app.intact.rejection.page.ReplayParkPage;
 import app.intact.rejection.page.ReplayWayPage;
-import app.intact.safety.ContactBook;
-import app.intact.safety.ContactEvent;
 import app.intact.safety.HarmHelp;
-import app.intact.safety.page.PeoplePage;
 import app.intact.settings.AutomaticBackups;
 import app.intact.settings.PreferencesFile;
 import app.intact.settings.SettingsBoard;
@@ -31,16 +35,20 @@ import app.intact.settings.SettingsEvent;
 import app.intact.settings.page.JournalSettingsPage;
 import app.intact.strategy.ExerciseEvent;
 import app.intact.strategy.ExerciseRuns;
+import app.intact.strategy.page.Around;
 import app.intact.strategy.page.DifferencePage;
 import app.intact.strategy.page.ExercisePage;
 import app.intact.strategy.page.RunLines;
 import app.intact.strategy.page.RunPage;
 import app.intact.strategy.page.StrategiesPage;
-import app.intact.strategy.page.TalkPage;
 import app.intact.today.TodayPage;
 import app.intact.vault.Ledger;
 import app.intact.win.SelfBoard;
 import app.intact.win.SelfEvent;
+import app.intact.win.WinEvent;
+import app.intact.win.WinShelf;
+import app.intact.win.page.WinPage;
+import app.intact.win.page.WinsPage;
 import java.time.Clock;
 import java.util.List;
 import java.util.random.RandomGenerator;
@@ -62,13 +70,16 @@ record House(
         StrategiesPage strategies,
         ExercisePage exercises,
         RunPage runs,
+        PlanPage plans,
         DifferencePage difference,
         ReplayPage replays,
         ReplayParkPage parking,
         ReplayWayPage ways,
-        ContactBook contacts,
-        PeoplePage people,
-        TalkPage talk,
+        Allies allies,
+        AlliesPage people,
+        AllyPage ally,
+        WinsPage wins,
+        WinPage win,
         SettingsBoard settings,
         JournalSettingsPage journalSettings) {
 
@@ -77,8 +88,10 @@ record House(
                     RejectionEvent.TYPES,
                     ReplayEvent.TYPES,
                     ExerciseEvent.TYPES,
+                    PlanEvent.TYPES,
+                    AllyEvent.TYPES,
                     SelfEvent.TYPES,
-                    ContactEvent.TYPES,
+                    WinEvent.TYPES,
                     SettingsEvent.TYPES)
             .flatMap(List::stream)
             .toList());
@@ -94,15 +107,18 @@ record House(
             HarmHelp harm) {
         var rejections = new RejectionBoard();
         var exerciseRuns = new ExerciseRuns();
+        var plans = new Plans();
+        var allies = new Allies();
         var self = new SelfBoard();
-        var contacts = new ContactBook();
+        var shelf = new WinShelf();
         var settings = new SettingsBoard();
-        var journal = new Journal(ledger, FORMAT, clock, List.of(rejections, exerciseRuns, self, contacts, settings));
+        var journal = new Journal(
+                ledger, FORMAT, clock, List.of(rejections, exerciseRuns, plans, allies, self, shelf, settings));
         var checkIns = new CheckIns(rejections);
         var exercisesDone = new RunLines(exerciseRuns);
         return new House(
                 journal,
-                new TodayPage(rejections, checkIns, preferences),
+                new TodayPage(rejections, checkIns, plans, preferences, () -> journal.lastNumber() > 0),
                 new QuickPage(journal, rejections, chance),
                 new FlowPage(journal, rejections, reader, harm),
                 new IdentityHint(rejections, reader, settings::hintsShown),
@@ -120,14 +136,17 @@ record House(
                 new CheckInPage(journal, rejections, checkIns, exerciseRuns),
                 new StrategiesPage(exerciseRuns),
                 new ExercisePage(journal, rejections, exerciseRuns, chance),
-                new RunPage(journal, rejections, exerciseRuns, self, chance),
+                new RunPage(journal, rejections, exerciseRuns, new Around(allies, self, shelf, plans, harm, chance)),
+                new PlanPage(journal, plans, allies),
                 new DifferencePage(journal, rejections),
                 new ReplayPage(journal, rejections),
                 new ReplayParkPage(journal, rejections, chance),
                 new ReplayWayPage(journal, rejections),
-                contacts,
-                new PeoplePage(journal, contacts, preferences, chance),
-                new TalkPage(journal, rejections, contacts, harm),
+                allies,
+                new AlliesPage(allies),
+                new AllyPage(journal, allies, preferences, chance),
+                new WinsPage(shelf),
+                new WinPage(journal, shelf, chance),
                 settings,
                 new JournalSettingsPage(journal, settings));
     }

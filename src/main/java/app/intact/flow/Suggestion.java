@@ -33,7 +33,8 @@ record Suggestion(Help first, Reason reason, List<Help> others) {
         AS_TO_A_FRIEND,
         OUTSIDE,
         ABSORBING,
-        TALK,
+        REACH_OUT,
+        BACK_TO_WHAT_WORKS,
         LINES;
 
         String code() {
@@ -44,11 +45,15 @@ record Suggestion(Help first, Reason reason, List<Help> others) {
         String path(Rejection rejection) {
             var id = rejection.id().value();
             return switch (this) {
-                case LET_IT_STING, NAME_IT, NOT_A_VERDICT, OTHER_EXPLANATIONS, AS_TO_A_FRIEND ->
-                    "/rejections/" + id + "/exercises/" + code();
+                case LET_IT_STING,
+                        NAME_IT,
+                        NOT_A_VERDICT,
+                        OTHER_EXPLANATIONS,
+                        AS_TO_A_FRIEND,
+                        REACH_OUT,
+                        BACK_TO_WHAT_WORKS -> "/rejections/" + id + "/exercises/" + code();
                 case OUTSIDE, ABSORBING -> "/rejections/" + id + "/ways/" + code();
                 case LINES -> "/help";
-                case TALK -> "/rejections/" + id + "/talk";
             };
         }
     }
@@ -84,10 +89,10 @@ record Suggestion(Help first, Reason reason, List<Help> others) {
     /// @param careful it was more than a no, or may have been
     static Suggestion of(Rejection rejection, boolean careful, Instant now, SentenceReader reader) {
         if (careful) {
-            return new Suggestion(Help.TALK, Reason.CAREFUL, List.of(Help.LINES, Help.AS_TO_A_FRIEND));
+            return new Suggestion(Help.REACH_OUT, Reason.CAREFUL, List.of(Help.LINES, Help.AS_TO_A_FRIEND));
         }
         if (rejection.isTooFresh(now)) {
-            return new Suggestion(Help.LET_IT_STING, Reason.HIGH, List.of(Help.TALK, Help.AS_TO_A_FRIEND));
+            return new Suggestion(Help.LET_IT_STING, Reason.HIGH, List.of(Help.REACH_OUT, Help.AS_TO_A_FRIEND));
         }
         if (rejection.aFeelingIsNamed() && holdsAVerdict(rejection, reader)) {
             return rejection.differences().isEmpty()
@@ -99,10 +104,10 @@ record Suggestion(Help first, Reason reason, List<Help> others) {
             return with(Help.OUTSIDE, Reason.REPLAY);
         }
         if (feels(rejection, FeelingFamily.FLAT)) {
-            return with(Help.ABSORBING, Reason.FLAT);
+            return with(Help.BACK_TO_WHAT_WORKS, Reason.FLAT);
         }
         if (feels(rejection, FeelingFamily.ALONE)) {
-            return with(Help.TALK, Reason.ALONE);
+            return with(Help.REACH_OUT, Reason.ALONE);
         }
         if (feels(rejection, FeelingFamily.ASHAMED)) {
             return new Suggestion(Help.AS_TO_A_FRIEND, Reason.SHAME, List.of(Help.NOT_A_VERDICT, Help.LET_IT_STING));

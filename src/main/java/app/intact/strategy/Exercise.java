@@ -35,6 +35,11 @@ public record Exercise(
         }
     }
 
+    /// Whether it may be gone on with where there is danger: to reach another person is part of getting out of it.
+    public boolean isForDanger() {
+        return strategy == Strategy.SUPPORT;
+    }
+
     public Optional<Step> step(String code) {
         return steps.stream().filter(step -> step.code().equals(code)).findFirst();
     }

@@ -204,8 +204,17 @@ public final class ExerciseRun {
                         && write.sources().stream().noneMatch(this::wasPassedOver);
             case Step.Share share -> share.sources().stream().noneMatch(this::wasPassedOver);
             case Step.Mark mark -> !wasPassedOver(mark.source());
-            case Step.Choose _, Step.Wait _, Step.Gather _ -> true;
+            case Step.Start start -> !isNobody(start.who());
+            case Step.Message message -> !isNobody(message.who());
+            case Step.Send send -> !isNobody(send.who());
+            case Step.Doors doors -> isNobody(doors.who());
+            case Step.Choose _, Step.Wait _, Step.Gather _, Step.Plan _ -> true;
+            case Step.Person _, Step.Part _, Step.Wins _ -> true;
         };
+    }
+
+    private boolean isNobody(String who) {
+        return text(who, "choice").equals(PersonalText.of(Step.Person.NOBODY));
     }
 
     private boolean wasPassedOver(String step) {

@@ -3,15 +3,24 @@ package app.intact.strategy;
 import app.intact.rejection.Rejection;
 import app.intact.strategy.Step.Aside;
 import app.intact.strategy.Step.Choose;
+import app.intact.strategy.Step.Doors;
 import app.intact.strategy.Step.Gather;
 import app.intact.strategy.Step.Mark;
+import app.intact.strategy.Step.Message;
 import app.intact.strategy.Step.Offer;
 import app.intact.strategy.Step.Pair;
+import app.intact.strategy.Step.Part;
+import app.intact.strategy.Step.Person;
+import app.intact.strategy.Step.Plan;
 import app.intact.strategy.Step.Pool;
+import app.intact.strategy.Step.Send;
 import app.intact.strategy.Step.Sense;
 import app.intact.strategy.Step.Share;
 import app.intact.strategy.Step.Sort;
+import app.intact.strategy.Step.Span;
+import app.intact.strategy.Step.Start;
 import app.intact.strategy.Step.Wait;
+import app.intact.strategy.Step.Wins;
 import app.intact.strategy.Step.Write;
 import java.time.Duration;
 import java.time.Instant;
@@ -100,11 +109,41 @@ public final class Exercises {
                     new Choose("body", List.of("drink", "eat", "wash", "warm", "air", "bed", "nothing"))),
             List.of("ferrari-2019", "wilson-2018", "breines-chen-2012"));
 
-    private static final List<Exercise> ALL =
-            List.of(NAME_IT, LET_IT_STING, NOT_A_VERDICT, OTHER_EXPLANATIONS, AS_TO_A_FRIEND);
-
     /// Where *Other explanations* leads on when part of the thought is fair.
     private static final String FOR_WHAT_IS_FAIR = "what-it-says";
+    /// One person is told, and asked for what fits (S10). It is offered always, and has words of its own where it was
+    /// more than a no.
+    public static final Exercise REACH_OUT = new Exercise(
+            "reach-out",
+            Strategy.SUPPORT,
+            Manner.GENTLE,
+            4,
+            Measured.ALONE,
+            List.of(
+                    new Choose("support", List.of("comfort", "perspective", "distraction")),
+                    new Person("who", "support"),
+                    new Start("start", "who", "support"),
+                    new Message("message", "who", "start"),
+                    new Send("send", "who", "message"),
+                    new Doors("doors", "who", List.of("lines", "group", "hello", "trained"))),
+            List.of("brans-2014", "batenburg-das-2014", "curci-rime-2012"));
+
+    /// Wins of the part of life that the no hit, and one small thing for today (S12).
+    public static final Exercise BACK_TO_WHAT_WORKS = new Exercise(
+            "back-to-what-works",
+            Strategy.STRENGTHS,
+            Manner.GENTLE,
+            4,
+            Measured.ABLE,
+            List.of(
+                    new Part("part"),
+                    new Wins("wins", "part"),
+                    new Write("strength", Offer.NOTHING).showing("wins"),
+                    new Plan("today", Span.TODAY)),
+            List.of("zhang-2025", "stinson-2011", "kolubinski-2018"));
+
+    private static final List<Exercise> ALL = List.of(
+            NAME_IT, LET_IT_STING, NOT_A_VERDICT, OTHER_EXPLANATIONS, AS_TO_A_FRIEND, REACH_OUT, BACK_TO_WHAT_WORKS);
 
     private Exercises() {}
 

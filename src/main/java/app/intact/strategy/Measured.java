@@ -27,6 +27,11 @@ public enum Measured {
         return name().toLowerCase(Locale.ROOT);
     }
 
+    /// True where more of it is the better: what one can do, and knowing what to do.
+    public boolean isBetterWhenMore() {
+        return this == ABLE || this == CLEAR;
+    }
+
     /// True where the question is about what the first step holds: a thought is written before it can be believed.
     public boolean isAboutTheFirstStep() {
         return this == BELIEF;

@@ -157,4 +157,80 @@ public sealed interface Step {
     ///
     /// @param about the step whose choice is shown again
     record Wait(String code, Duration length, String about) implements Step {}
+
+    /// Somebody to turn to: one of the allies, somebody new, or nobody. The answer has a `choice` (an ally's id, `new`,
+    /// [#NOBODY]) and, so that it stays readable, `name`, `number` and `mail`. Texts: `.nobody`, `.new`.
+    ///
+    /// @param support the step that chose what kind of support fits; those who are good for it come first
+    record Person(String code, String support) implements Step {
+        public static final String NOBODY = "nobody";
+    }
+
+    /// One of three ways to begin a message. Texts: `.say.<support>.<tone>`; where it was more
+    /// than a no `.say.harm.<tone>` or `.say.loss.<tone>`.
+    ///
+    /// @param who left out where nobody comes to mind
+    record Start(String code, String who, String support) implements Step {
+        public static final List<String> TONES = List.of("short", "warm", "direct");
+
+        @Override
+        public List<String> sources() {
+            return List.of(who);
+        }
+    }
+
+    /// The message, begun as it was chosen, the person's to change. Texts: `.label`.
+    record Message(String code, String who, String start) implements Step {
+        @Override
+        public List<String> sources() {
+            return List.of(who, start);
+        }
+    }
+
+    /// The message, to be opened in the person's own app; then whether it went. Texts: `.choice.<choice>`.
+    record Send(String code, String who, String message) implements Step {
+        @Override
+        public List<String> sources() {
+            return List.of(who, message);
+        }
+    }
+
+    /// Where else to turn, where nobody comes to mind. Texts: `.choice.<door>`, `.choice.<door>.what`.
+    record Doors(String code, String who, List<String> doors) implements Step {
+        public Doors {
+            doors = List.copyOf(doors);
+        }
+
+        @Override
+        public List<String> sources() {
+            return List.of(who);
+        }
+    }
+
+    /// A part of life. Texts: `win.area.<choice>`.
+    record Part(String code) implements Step {}
+
+    /// Wins brought back from the shelf, or one that comes to mind now and is kept there. The answer has the words of
+    /// each:
+    /// `win-<n>`.
+    ///
+    /// @param part the step that chose the part of life
+    record Wins(String code, String part) implements Step {}
+
+    /// One small thing to do: what, when and where. It stands on Today until it is said what came of it. An exercise
+    /// has one at most. Texts: `.label` (at what).
+    ///
+    /// @param span how far ahead it may lie
+    record Plan(String code, Span span) implements Step {
+        public Plan(String code) {
+            this(code, Span.WEEKS);
+        }
+    }
+
+    /// How far ahead a plan is meant to lie; a day of one's own is always taken.
+    enum Span {
+        /// Today, or tomorrow.
+        TODAY,
+        WEEKS
+    }
 }

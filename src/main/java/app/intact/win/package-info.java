@@ -1,4 +1,4 @@
-/// What is the person's own beside any rejection: what they value, and the roles of their life.
+/// What is the person's own beside any rejection: what they value, the roles of their life, and their wins.
 @NullMarked
 package app.intact.win;
 

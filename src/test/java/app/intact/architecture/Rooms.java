@@ -27,11 +27,13 @@ final class Rooms {
         room("language", "quantity");
         room("chart", "quantity");
         room("journal", "vault", "language", "quantity");
-        room("safety", "language", "journal");
+        room("ally", "language", "journal", "quantity");
+        room("safety", "language", "journal", "ally");
         room("settings", "journal", "words");
         room("rejection", "journal", "language", "quantity", "words");
+        room("plan", "rejection", "ally", "language", "words");
         room("win", "journal", "language", "quantity");
-        room("strategy", "rejection", "win");
+        room("strategy", "rejection", "plan", "ally", "win");
         room("recovery", "rejection", "strategy");
         room("expectation", "quantity");
         room("portable", "strategy", "words");

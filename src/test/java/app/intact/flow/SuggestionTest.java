@@ -77,7 +77,7 @@ class SuggestionTest {
                 var suggestion = after(
                         Duration.ofMinutes(5),
                         rejection(sting, felt("hurt"), new RejectionEvent.BeyondAnswered(ID, TOLD, answer)));
-                assertThat(suggestion.first()).isEqualTo(Help.TALK);
+                assertThat(suggestion.first()).isEqualTo(Help.REACH_OUT);
                 assertThat(suggestion.others()).doesNotContain(Help.OUTSIDE, Help.LET_IT_STING);
             }
         }
@@ -129,10 +129,10 @@ class SuggestionTest {
     @Test
     void flat_begins_with_doing_and_alone_with_another_person() {
         assertThat(after(Duration.ofHours(2), rejection(60, felt("numb"))).first())
-                .isEqualTo(Help.ABSORBING);
+                .isEqualTo(Help.BACK_TO_WHAT_WORKS);
         assertThat(after(Duration.ofHours(2), rejection(60, felt("family-alone")))
                         .first())
-                .isEqualTo(Help.TALK);
+                .isEqualTo(Help.REACH_OUT);
     }
 
     @Test

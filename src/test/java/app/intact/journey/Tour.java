@@ -27,6 +27,8 @@ final class Tour {
         beforeAnything();
         flow();
         exercises();
+        reachingOut();
+        wins();
         replays();
         keeping();
         later();
@@ -92,7 +94,6 @@ final class Tour {
         at.accept("beyond");
         job.beyond();
         at.accept("suggestion");
-        stop(of("talk"), "talk", "Let one person know");
         stop(of("difference"), "difference", "Notice the difference");
         person.rates("conclusion-sting", 80).rates("feeling-sting", 60).presses("Save");
         person.reads("Read as a feeling, it stung");
@@ -133,6 +134,70 @@ final class Tour {
         person.ticks("Chest").presses("Go on").comesTo("Stay with it for ninety seconds");
         at.accept("exercise-wait");
         stop(of("exercises/let-it-sting"), "exercise-stopped", "Let it sting");
+    }
+
+    void reachingOut() {
+        stop("/allies", "allies-none", "Your people");
+        person.opens("/allies/new")
+                .writes("Name", "Rosa")
+                .writes("Phone number", "055 501 234")
+                .presses("Save");
+        person.sees("Your people");
+        at.accept("allies");
+        person.opens(of("exercises/reach-out"))
+                .presses("Begin")
+                .comesTo("First: how alone are you with this right now?");
+        person.rates("rating", 70).presses("Go on").comesTo("What would help now?");
+        at.accept("reach-support");
+        person.ticks("Being listened to").presses("Go on").comesTo("Who could that be?");
+        at.accept("reach-who");
+        person.ticks("Nobody comes to mind").presses("Go on").comesTo("Nobody comes to mind just now");
+        at.accept("reach-doors");
+        person.follows("Back")
+                .comesTo("Who could that be?")
+                .ticks("Rosa")
+                .presses("Go on")
+                .comesTo("Pick a start");
+        at.accept("reach-start");
+        person.ticks("I got a no today. Have you got ten minutes?")
+                .presses("Go on")
+                .comesTo("Make it yours");
+        at.accept("reach-message");
+        person.presses("Go on").comesTo("Open it in your own app");
+        at.accept("reach-send");
+        person.ticks("Not yet. Today asks again").presses("Go on");
+        person.comesTo("And now: how alone are you with it?").presses("Skip").comesTo("That was “Reach out”");
+        at.accept("reach-end");
+        stop("/", "today-planned", "Today");
+        person.follows("Reach Rosa");
+        person.comesTo("You wanted to reach out");
+        at.accept("plan");
+    }
+
+    void wins() {
+        stop("/wins", "wins-none", "Wins");
+        slip("/wins/new", "win", "Save", "This one is needed.");
+        person.writes("In a few words", "Taught the new lad to read a drawing.")
+                .ticks("Work")
+                .presses("Save");
+        person.comesTo("Wins");
+        at.accept("wins");
+        person.opens(of("exercises/back-to-what-works")).presses("Begin").presses("Skip");
+        person.comesTo("Which part of your life did it hit?");
+        at.accept("works-part");
+        person.ticks("Work").presses("Go on").comesTo("Bring back two or three");
+        at.accept("works-wins");
+        person.ticks("Taught the new lad").presses("Go on").comesTo("Which strength was at work?");
+        at.accept("works-strength");
+        person.presses("Go on");
+        person.comesTo("One thing you are good at, and can get lost in");
+        at.accept("works-plan");
+        person.writes("What?", "Sharpen the knives").presses("Go on").reads("Pick a time for it, from today on.");
+        at.accept("works-plan-slip");
+        person.ticks("On a day of my own").presses("Go on").reads("Pick a time for it, from today on.");
+        person.ticks("In an hour, at 20:00").presses("Go on").presses("Skip");
+        person.comesTo("That was “Back to what works”");
+        at.accept("works-end");
     }
 
     void replays() {
@@ -192,6 +257,10 @@ final class Tour {
         stop("/help", "help-locked", "Help now");
         unlock();
         at.accept("today-due");
+        person.follows("Sharpen the knives").comesTo("Did it happen?");
+        at.accept("plan-due");
+        person.presses("Yes").comesTo("How was it?");
+        at.accept("plan-how");
         stop(of("check-in"), "check-in", "How much does it sting now?");
         person.rates("sting", 20).presses("Save").reads("60 last time");
         at.accept("checked");
@@ -222,7 +291,7 @@ final class Tour {
 
     void help() {
         stop("/help", "help", "Help now");
-        slip("/help/people/new", "person", "Save", "A name or a number, please.");
+        slip("/allies/new?to=help", "person", "Save", "A name, a number or a mail address, please.");
         stop("/help/danger", "danger", "Before anything else");
         for (String answer :
                 new String[] {"Yes", "I’d rather not say", "No", "Someone is hurting", "I am afraid I may"}) {

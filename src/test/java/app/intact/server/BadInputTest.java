@@ -95,6 +95,8 @@ class BadInputTest {
         var naming = Person.idIn(person.fill(person.get("/exercises/name-it"), "/exercises/name-it")
                 .onward());
         var names = "/exercises/runs/" + naming;
+        var works = begun("back-to-what-works");
+        var reaches = begun("reach-out");
         return List.of(
                 new Field("/rejections/new", "text", "/rejections", "sting", "20"),
                 new Field(at + "/flow/happened", "text", at),
@@ -129,15 +131,25 @@ class BadInputTest {
                 new Field("/back/outside", "person", "", "need", "a walk"),
                 new Field("/back/outside", "need", "", "person", "someone tired"),
                 new Field("/back/absorbing", "own", ""),
-                new Field("/help/people/new", "name", "/help", "number", "1"),
-                new Field("/help/people/new", "number", "/help", "name", "M"),
-                new Field("/help/people/new", "note", "/help", "name", "M"));
+                new Field("/allies/new", "name", "/allies", "number", "1"),
+                new Field("/allies/new", "number", "/help", "name", "M"),
+                new Field("/allies/new", "note", "/help", "name", "M"),
+                new Field("/wins/new", "what", "/wins"),
+                new Field("/wins/new", "strength", "/wins", "what", "M"),
+                new Field("/wins/new", "valued", "/wins", "what", "M"),
+                new Field(works + "/wins", "own", works),
+                new Field(works + "/today", "text", works, "when", "tomorrow"),
+                new Field(works + "/today", "where", works, "text", "M", "when", "tomorrow"),
+                new Field(reaches + "/message", "text", reaches));
+    }
+
+    private static String begun(String exercise) {
+        var at = "/exercises/" + exercise;
+        return "/exercises/runs/" + Person.idIn(person.fill(person.get(at), at).onward());
     }
 
     private static String form(Field field) {
-        return field.form().equals("/rejections/new")
-                ? "/rejections"
-                : field.form().equals("/help/people/new") ? "/help/people" : field.form();
+        return field.form().replaceFirst("/new$", "");
     }
 
     private static Answer send(Field field, String words) {

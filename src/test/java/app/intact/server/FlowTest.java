@@ -157,7 +157,7 @@ class FlowTest {
             assertThat(person.get(at + "/flow/story").text()).doesNotContain("name=\"cause-");
             assertThat(heard(at, VERDICT).text()).doesNotContain("says what you are");
             var help = person.doing(at + "/flow/help", "account", "He said it on the stairs, at nine.");
-            assertThat(help.read()).contains("Talk to someone").doesNotContain("See it from outside");
+            assertThat(help.read()).contains("Reach out").doesNotContain("See it from outside");
             assertThat(person.get(at).read()).contains("He said it on the stairs, at nine.");
             assertThat(person.get(at + "/flow/help").read()).contains("He said it on the stairs, at nine.");
         }
@@ -220,7 +220,10 @@ class FlowTest {
                 List.of("/back/park", "/back/park", "what", "when", "hour"),
                 List.of("/back/outside", "/back/outside", "need"),
                 List.of("/back/absorbing", "/back/absorbing", "own"),
-                List.of("/help/people/new", "/help/people", "note", "name", "M"));
+                List.of("/allies/new", "/allies", "note", "name", "M"),
+                List.of("/wins/new", "/wins", "what"),
+                List.of("/wins/new", "/wins", "strength", "what", "M"),
+                List.of("/wins/new", "/wins", "valued", "what", "M"));
     }
 
     private Answer send(List<String> form, String words) {

@@ -55,7 +55,8 @@ class TwiceTest {
                 List.of("/", "/back"),
                 List.of("/back/park", "/back/park", "what", "sent twice", "when", "hour"),
                 List.of("/back/absorbing", "/back/absorbing", "own", "sent twice"),
-                List.of("/help/people/new", "/help/people", "name", "sent twice"),
+                List.of("/allies/new", "/allies", "name", "sent twice"),
+                List.of("/wins/new", "/wins", "what", "sent twice"),
                 List.of("/settings/idle", "/settings/idle", "limit", "an-hour"));
         for (var form : forms) {
             var page = person.get(form.getFirst());

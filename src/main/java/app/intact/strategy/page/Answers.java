@@ -22,9 +22,20 @@ final class Answers {
                     case Step.Write write -> whole(asked.run().text(write.code(), "text"));
                     case Step.Gather gather -> lines(asked.run().text(gather.code(), "lines"));
                     case Step.Mark mark -> lines(asked.run().text(mark.code(), "marked"));
-                    case Step.Sort _, Step.Choose _, Step.Pair _, Step.Wait _, Step.Share _ -> List.<String>of();
+                    case Step.Wins wins -> each(asked, wins.code());
+                    case Step.Message message -> whole(asked.run().text(message.code(), "text"));
+                    case Step.Sort _, Step.Choose _, Step.Pair _, Step.Wait _, Step.Share _, Step.Plan _ ->
+                        List.<String>of();
+                    case Step.Person _, Step.Start _, Step.Send _, Step.Doors _, Step.Part _ -> List.<String>of();
                 })
                 .orElse(List.of());
+    }
+
+    private static List<String> each(Asked asked, String step) {
+        return asked.run().answer(step).stream()
+                .flatMap(answer -> answer.texts().values().stream())
+                .map(text -> text.reveal().strip())
+                .toList();
     }
 
     private static List<String> whole(PersonalText text) {

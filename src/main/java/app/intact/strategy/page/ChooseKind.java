@@ -26,7 +26,8 @@ public final class ChooseKind implements StepKind<Choose> {
     public JteModel show(Asked asked, Choose step) {
         var chosen = asked.run().text(step.code(), FIELD).reveal();
         var choices = step.choices().stream()
-                .map(choice -> new Pick(choice, asked.say(asked.stepKey("choice." + choice)), choice.equals(chosen)))
+                .map(choice ->
+                        new Pick(choice, asked.fitting(asked.stepKey("choice." + choice)), choice.equals(chosen)))
                 .toList();
         return templates.strategyChoose(asked.shell(), new View(asked.frame(), choices));
     }

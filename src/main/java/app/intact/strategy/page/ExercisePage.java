@@ -153,8 +153,11 @@ public final class ExercisePage {
         if (exercise.isEmpty() || (!id.isEmpty() && rejection.isEmpty())) {
             return new Reply.NotFound();
         }
-        if (request.visit().danger()) {
-            return new Reply.SeeOther(request.visit().saidDanger() ? Ways.backFrom(rejection) : "/help/danger");
+        if (request.visit().danger() && !request.visit().saidDanger()) {
+            return new Reply.SeeOther("/help/danger");
+        }
+        if (request.visit().danger() && !exercise.get().isForDanger()) {
+            return new Reply.SeeOther(Ways.backFrom(rejection));
         }
         if (rejection
                 .filter(it -> !Exercises.mayBeOffered(exercise.get(), it, request.now()))

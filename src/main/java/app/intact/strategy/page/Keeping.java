@@ -2,10 +2,15 @@ package app.intact.strategy.page;
 
 import app.intact.chart.LifeMap;
 import app.intact.language.PersonalText;
+import app.intact.plan.Moment;
+import app.intact.plan.Plan;
+import app.intact.plan.PlanEvent.Outcome;
 import app.intact.quantity.Intensity;
 import app.intact.strategy.ExerciseRun;
 import app.intact.strategy.Exercises;
 import app.intact.strategy.Step;
+import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -60,10 +65,12 @@ public record Keeping(
     /// A person's words, with what stands over them; "" for nothing.
     public record Said(String kind, String words) {}
 
-    static Keeping of(Asked asked) {
+    /// @param plan the plan made in this run, if one was made
+    static Keeping of(Asked asked, Optional<Plan> plan) {
         var run = asked.run();
         var parts = new ArrayList<Part>();
         asked.exercise().steps().forEach(step -> part(asked, step, parts));
+        plan.flatMap(made -> outcome(asked, made)).ifPresent(parts::add);
         var times = asked.shell().times();
         return new Keeping(
                 asked.say(asked.key("title")),
@@ -108,14 +115,16 @@ public record Keeping(
         }
         int a = before.get().value();
         int b = after.get().value();
-        var how = b < a ? "down" : b > a ? "up" : "same";
+        boolean better = asked.exercise().measured().isBetterWhenMore() ? b > a : b < a;
+        var how = a == b ? "same" : better ? "down" : "up";
         return asked.request().words().say("strategy.close." + how, "a", a, "b", b);
     }
 
     private static void part(Asked asked, Step step, List<Part> parts) {
         asked.run().answer(step.code()).ifPresent(answer -> {
             var key = asked.key(step.code());
-            var ask = asked.say(key + ".ask");
+            var kept = key + ".kept";
+            var ask = asked.request().words().has(kept) ? asked.say(kept) : asked.say(key + ".ask");
             var text = asked.run();
             var part = switch (step) {
                 case Step.Write _ -> new Part(ask, said("", text.text(step.code(), "text")), "");
@@ -133,6 +142,20 @@ public record Keeping(
                 }
                 case Step.Pair _ -> pair(asked, ask, step.code());
                 case Step.Wait _ -> new Part(ask, List.of(), "");
+                case Step.Plan _ -> plan(asked, ask, step.code());
+                case Step.Person _ -> person(asked, ask, step.code());
+                case Step.Start _ -> new Part(ask, List.of(), "");
+                case Step.Message _ -> new Part(ask, said("", text.text(step.code(), "text")), "");
+                case Step.Send _ -> chosen(asked, ask, key + ".kept.", step.code());
+                case Step.Doors _ -> chosen(asked, ask, key + ".choice.", step.code());
+                case Step.Part _ -> chosen(asked, ask, "win.area.", step.code());
+                case Step.Wins _ ->
+                    new Part(
+                            ask,
+                            answer.texts().values().stream()
+                                    .flatMap(win -> said("", win).stream())
+                                    .toList(),
+                            "");
                 case Step.Gather _ ->
                     new Part(
                             ask,
@@ -151,17 +174,65 @@ public record Keeping(
 
     /// Lines that all come again, with what was said of each, are not shown twice.
     private static boolean isToldLater(Asked asked, String gathered) {
-        return asked.exercise().steps().stream().anyMatch(step -> switch (step) {
-            case Step.Mark mark ->
-                mark.source().equals(gathered) && mark.sense() == Step.Sense.REACHED && Answers.isMarked(asked, mark);
-            case Step.Share share -> {
-                var shared = ShareKind.kept(asked, share.code()).stream()
-                        .map(ShareKind.Shared::line)
-                        .toList();
-                yield share.sources().contains(gathered) && shared.containsAll(Answers.of(asked, gathered));
-            }
-            case Step.Write _, Step.Gather _, Step.Sort _, Step.Choose _, Step.Pair _, Step.Wait _ -> false;
-        });
+        var lines = Answers.of(asked, gathered);
+        return asked.exercise().steps().stream()
+                .anyMatch(step -> step instanceof Step.Mark mark && isMapOf(asked, mark, gathered)
+                        || step instanceof Step.Share share && isSharedIn(asked, share, lines));
+    }
+
+    private static boolean isMapOf(Asked asked, Step.Mark mark, String gathered) {
+        return mark.source().equals(gathered)
+                && mark.sense() == Step.Sense.REACHED
+                && Answers.isMarked(asked, mark);
+    }
+
+    private static boolean isSharedIn(Asked asked, Step.Share share, List<String> lines) {
+        var shared = ShareKind.kept(asked, share.code()).stream()
+                .map(ShareKind.Shared::line)
+                .toList();
+        return shared.containsAll(lines);
+    }
+
+    /// What came of the plan, once that was said.
+    private static Optional<Part> outcome(Asked asked, Plan plan) {
+        return plan.outcome()
+                .map(it -> new Part(
+                        asked.say("plan.asks." + plan.asks().code()),
+                        said("", plan.how()),
+                        asked.say(
+                                it == Outcome.DONE
+                                        ? "plan.asks." + plan.asks().code() + ".done"
+                                        : "plan.outcome.let-go")));
+    }
+
+    private static Part chosen(Asked asked, String ask, String texts, String step) {
+        var choice = asked.run().text(step, ChooseKind.FIELD).reveal();
+        return new Part(ask, List.of(), choice.isEmpty() ? "" : asked.sayIfAny(texts + choice));
+    }
+
+    private static Part person(Asked asked, String ask, String step) {
+        var run = asked.run();
+        boolean nobody = run.text(step, ChooseKind.FIELD).reveal().equals(Step.Person.NOBODY);
+        return new Part(
+                ask, said("", run.text(step, PersonKind.NAME)), nobody ? asked.say("strategy.person.nobody") : "");
+    }
+
+    private static Part plan(Asked asked, String ask, String step) {
+        var run = asked.run();
+        var day = run.text(step, PlanKind.DAY).reveal();
+        if (day.isEmpty()) {
+            return new Part(ask, List.of(), "");
+        }
+        var time = run.text(step, PlanKind.TIME).reveal();
+        var when = Moment.of(
+                LocalDate.parse(day),
+                time.isEmpty() ? null : LocalTime.parse(time),
+                asked.request().words(),
+                asked.shell().times(),
+                asked.request().now());
+        var said = new ArrayList<>(said("", run.text(step, PlanKind.WHAT)));
+        said.addAll(said(asked.say("plan.where.kept"), run.text(step, PlanKind.WHERE)));
+        return new Part(ask, said, asked.request().words().say("plan.asks.happened.for", "when", when));
     }
 
     private static Part mark(Asked asked, String ask, Step.Mark mark) {
