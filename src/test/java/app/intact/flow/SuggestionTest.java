@@ -115,7 +115,7 @@ class SuggestionTest {
     @Test
     void in_the_first_hour_and_where_it_was_more_nothing_questions() {
         var fresh = after(Duration.ofMinutes(5), rejection(85, felt("ashamed"), story("I am a failure.")));
-        assertThat(fresh.others()).containsExactly(Help.TALK, Help.AS_TO_A_FRIEND);
+        assertThat(fresh.others()).containsExactly(Help.REACH_OUT, Help.AS_TO_A_FRIEND);
     }
 
     @Test

@@ -163,4 +163,14 @@ class MoreExercisesTest {
         person.opens(letter).has("Dear Jo, it hurts.");
         person.sends("/rejections/" + id + "/exercises/not-a-verdict").isAt("/rejections/" + id + "/flow/help");
     }
+
+    @Test
+    void what_is_kept_can_be_erased_and_the_exercise_stays_readable() {
+        var run = begins(person.tells("They said no.", 50), "not-a-verdict");
+        person.sends(run + "/values", "line-0", "Being fair");
+        var id = person.opens("/self").has("Being fair").find("name=\"erase\" value=\"([0-9a-f]{32})\"");
+        person.sends("/self", "erase", id).isAt("/self").hasNot("Being fair");
+        person.opens(run).has("Being fair");
+        person.sends("/self", "erase", id).isAt("/self");
+    }
 }

@@ -181,9 +181,7 @@ public record Keeping(
     }
 
     private static boolean isMapOf(Asked asked, Step.Mark mark, String gathered) {
-        return mark.source().equals(gathered)
-                && mark.sense() == Step.Sense.REACHED
-                && Answers.isMarked(asked, mark);
+        return mark.source().equals(gathered) && mark.sense() == Step.Sense.REACHED && Answers.isMarked(asked, mark);
     }
 
     private static boolean isSharedIn(Asked asked, Step.Share share, List<String> lines) {
