@@ -4,6 +4,9 @@ import app.intact.journal.Entry;
 import app.intact.journal.Event;
 import app.intact.journal.Journal;
 import app.intact.language.PersonalText;
+import app.intact.plan.PlanEvent;
+import app.intact.plan.PlanEvent.PlanAnswered;
+import app.intact.plan.PlanEvent.PlanMade;
 import app.intact.quantity.Intensity;
 import app.intact.rejection.RejectionEvent;
 import app.intact.rejection.RejectionEvent.AccountKept;
@@ -73,6 +76,8 @@ record KeptThing(List<Entry> entries) {
     private static String group(Entry entry) {
         return switch (entry.event()) {
             case ExerciseEvent exercise -> exercise.run().value();
+            // A plan has the id of the exercise in which it was made.
+            case PlanEvent plan -> plan.plan().value();
             case ReplayParked parked -> parked.id();
             case ReplayUnparked unparked -> unparked.id();
             default -> Long.toString(entry.number());
@@ -147,6 +152,8 @@ record KeptThing(List<Entry> entries) {
             case AccountKept kept -> Stream.of(kept.account());
             case ReplayParked parked -> Stream.of(parked.words());
             case WayOutTaken taken -> Stream.of(taken.words());
+            case PlanMade made -> Stream.of(made.what(), made.where());
+            case PlanAnswered answered -> Stream.of(answered.how());
             case StepAnswered answered ->
                 answered.texts().entrySet().stream()
                         .filter(text -> !text.getKey().equals(StepAnswered.CHOICE))
