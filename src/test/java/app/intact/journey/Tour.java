@@ -181,7 +181,7 @@ final class Tour {
                 .presses("Begin")
                 .presses("Skip")
                 .comesTo("What is hard about this?");
-        person.presses("Skip").presses("Skip").presses("Skip").comesTo("Now write it to yourself");
+        person.presses("Skip").presses("Skip").presses("Skip").comesTo("Now say it to yourself, as a letter");
         at.accept("letter");
     }
 
