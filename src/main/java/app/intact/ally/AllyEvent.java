@@ -7,8 +7,8 @@ import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.time.Instant;
 import java.util.List;
 
-/// What a person records about the people and services they can turn to. Somebody who is let go is
-/// erased, with every entry about them; what was written to them stays where it was written.
+/// What a person records about the people and services they can turn to. Somebody who is let go is erased, with every
+/// entry about them; what was written to them stays where it was written.
 public sealed interface AllyEvent extends Event {
 
     /// Somebody to turn to; a later one with the same id replaces an earlier one.
@@ -47,8 +47,7 @@ public sealed interface AllyEvent extends Event {
         }
     }
 
-    /// Somebody to have at hand in danger, as it was written before they were allies. Read for ever,
-    /// written no more.
+    /// Somebody to have at hand in danger, as it was written before they were allies. Read for ever, written no more.
     ///
     /// @param number or another way to reach them, as typed
     record ContactKept(

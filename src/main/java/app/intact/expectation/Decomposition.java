@@ -6,8 +6,10 @@ import java.util.List;
 /// bins of like chances with n_k answers each, p̄_k the mean chance forecast in a bin and ȳ_k the share
 /// of noes in it:
 ///
-/// ``` B = Σ n_k/n (p̄_k − ȳ_k)²  −  Σ n_k/n (ȳ_k − ȳ)²  +  ȳ(1 − ȳ)  +  within reliability
-/// resolution           uncertainty ```
+/// ```
+/// B = Σ n_k/n (p̄_k − ȳ_k)²  −  Σ n_k/n (ȳ_k − ȳ)²  +  ȳ(1 − ȳ)  +  within
+///       reliability              resolution           uncertainty
+/// ```
 ///
 /// `within` is 0 where a bin's chances are all the same. Otherwise it is what their spread within the
 /// bins adds: `1/n Σ_k Σ_i ((p_i − p̄_k)² − 2 (p_i − p̄_k)(y_i − ȳ_k))` (Stephenson, Coelho & Jolliffe

@@ -15,8 +15,7 @@ final class Logistic {
         return Math.log(share) - Math.log1p(-share);
     }
 
-    /// `ln(1 + e^x)`, without overflow and right to 16 decimals: minus the logarithm of the share with
-    /// log odds −x.
+    /// `ln(1 + e^x)`, without overflow and right to 16 decimals: minus the logarithm of the share with log odds −x.
     static double softplus(double x) {
         return Math.max(x, 0) + Math.log(1 + Math.exp(-Math.abs(x)));
     }

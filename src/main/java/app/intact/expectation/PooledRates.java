@@ -9,7 +9,8 @@ import java.util.TreeMap;
 /// The share of noes of each kind of ask, where kinds with few answers lean on the others (partial
 /// pooling):
 ///
-/// ``` noes_c | θ_c ~ Binomial(answers_c, θ_c)      logit θ_c | μ ~ N(μ, 0.7²)      μ ~ Logistic(0, 1)
+/// ```
+/// noes_c | θ_c ~ Binomial(answers_c, θ_c)      logit θ_c | μ ~ N(μ, 0.7²)      μ ~ Logistic(0, 1)
 /// ```
 ///
 /// The prior of μ is our choice: it is a rate of which every share is as likely as any other, as for all

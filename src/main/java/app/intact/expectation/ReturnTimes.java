@@ -11,7 +11,9 @@ import java.util.function.ToDoubleFunction;
 /// waiting is estimated with both (Kaplan & Meier 1958, doi 10.1080/01621459.1958.10501452), d_i of the
 /// n_i still waiting having asked on day t_i:
 ///
-/// ``` S(t) = Π_{t_i ≤ t} (1 − d_i / n_i) ```
+/// ```
+/// S(t) = Π_{t_i ≤ t} (1 − d_i / n_i)
+/// ```
 ///
 /// The range of the median are the days on which S, with its 90 % range, passes one half (Brookmeyer &
 /// Crowley 1982, doi 10.2307/2530286), where the range of S is that of ln(−ln S), by Greenwood's variance

@@ -7,8 +7,9 @@ import java.util.Optional;
 /// How a person looks towards their own coming asks: how much the answer worries them, and how likely a
 /// no seems. The two behave differently and are shown apart; their product is the score:
 ///
-/// ``` score = mean over the last 20 asks of (1 + 5 · concern/100) · (1 + 5 · chance of a no)          1
-/// to 36 ```
+/// ```
+/// score = mean over the last 20 asks of (1 + 5 · concern/100) · (1 + 5 · chance of a no)          1 to 36
+/// ```
 ///
 /// The form is that of rejection sensitivity, concern × (7 − expectancy of acceptance), each 1 to 6
 /// (Downey & Feldman 1996, doi 10.1037/0022-3514.70.6.1327), with the person's own asks in place of its

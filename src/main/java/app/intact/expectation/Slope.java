@@ -2,7 +2,9 @@ package app.intact.expectation;
 
 /// How the answers follow the forecasts (Cox 1958, doi 10.1093/biomet/45.3-4.562):
 ///
-/// ``` logit P(no) = a + b · logit p        a ~ N(0, 0.8²)        b ~ N(1, 0.4²) ```
+/// ```
+/// logit P(no) = a + b · logit p        a ~ N(0, 0.8²)        b ~ N(1, 0.4²)
+/// ```
 ///
 /// p is the chance of a no that was forecast, held between 0.01 and 0.99, our choice: a slider at its end
 /// means "about certain". Both are given by Laplace's approximation: the mode, and a normal distribution

@@ -31,8 +31,7 @@ public record Plan(
 
     private static final int AN_HOUR = 1;
 
-    /// So many days after its day an open plan is brought up no more, and nothing is said of it. Our
-    /// choice.
+    /// So many days after its day an open plan is brought up no more, and nothing is said of it. Our choice.
     private static final int BROUGHT_UP = 3;
 
     static Plan of(PlanMade made) {

@@ -34,8 +34,7 @@ public sealed interface PlanEvent extends Event {
     ///
     /// @param from the code of the exercise it was made in
     /// @param asks what is asked about it later
-    /// @param with the ally it is about, if it is about one: where it says that they were reached, that
-    ///     is kept
+    /// @param with the ally it is about, if it is about one: where it says that they were reached, that is kept
     /// @param where may be empty
     /// @param day when, in the person's own calendar
     /// @param time nothing for any time that day

@@ -4,8 +4,8 @@ import app.intact.quantity.OpaqueId;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 
-/// An opaque name for one plan: 32 hexadecimal digits, safe in an address. A plan made in a run of an
-/// exercise has the run's own, so that answering again changes that plan and makes no second one.
+/// An opaque name for one plan: 32 hexadecimal digits, safe in an address. A plan made in a run of an exercise has the
+/// run's own, so that answering again changes that plan and makes no second one.
 public record PlanId(@JsonValue String value) {
 
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)

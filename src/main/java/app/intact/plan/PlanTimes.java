@@ -38,9 +38,9 @@ public final class PlanTimes {
     public record Choice(
             String code, LocalDate day, @Nullable LocalTime time) {}
 
-    /// In an hour or a little more, unless that is at night; this evening at seven while it is an hour
-    /// ahead; from eight in the evening until nine in the morning, the next morning at ten, which comes
-    /// first at night; tomorrow; in a week.
+    /// In an hour or a little more, unless that is at night; this evening at seven while it is an hour ahead; from
+    /// eight in the evening
+    /// until nine in the morning, the next morning at ten, which comes first at night; tomorrow; in a week.
     public static List<Choice> choices(Instant now, ZoneId zone) {
         var here = now.atZone(zone).truncatedTo(ChronoUnit.MINUTES);
         var choices = new ArrayList<Choice>();

@@ -52,8 +52,7 @@ public final class Plans implements Projection {
                 .toList();
     }
 
-    /// What Today speaks of: open, and not long past. Those to be asked about come first, then by their
-    /// day.
+    /// What Today speaks of: open, and not long past. Those to be asked about come first, then by their day.
     public List<Plan> current(Instant now, ZoneId zone) {
         return byId.values().stream()
                 .filter(plan -> plan.isCurrent(now, zone))

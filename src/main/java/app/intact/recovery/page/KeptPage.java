@@ -16,8 +16,8 @@ import java.util.Optional;
 import java.util.SortedSet;
 import java.util.function.BiFunction;
 
-/// `/rejections/{id}/kept`: what is kept about one rejection, one thing after the other, each of which
-/// can be erased alone.
+/// `/rejections/{id}/kept`: what is kept about one rejection, one thing after the other, each of which can be erased
+/// alone.
 public final class KeptPage {
 
     private final Journal journal;

@@ -43,8 +43,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/// What a person would call one thing they recorded: an entry, or the entries of one exercise, or of one
-/// parked thought.
+/// What a person would call one thing they recorded: an entry, or the entries of one exercise, or of one parked
+/// thought.
 ///
 /// @param entries at least one, in the order of writing
 record KeptThing(List<Entry> entries) {
@@ -53,8 +53,9 @@ record KeptThing(List<Entry> entries) {
         entries = List.copyOf(entries);
     }
 
-    /// Those about one rejection, in the order of writing. What only remembers where somebody was (a step
-    /// skipped, check-ins planned) is no thing of its own.
+    /// Those about one rejection, in the order of writing. What only remembers where somebody was (a step skipped,
+    /// check-ins
+    /// planned) is no thing of its own.
     static List<KeptThing> about(Journal journal, RejectionId rejection) {
         var together = new LinkedHashMap<String, List<Entry>>();
         journal.read(entry -> {

@@ -13,8 +13,9 @@ import app.intact.web.Visit;
 import gg.jte.generated.precompiled.StaticTemplates;
 import java.util.function.Function;
 
-/// `/rejections/{id}/erase`: everything that was recorded about one rejection, gone from the vault, and
-/// from its backups if they are to go too.
+/// `/rejections/{id}/erase`: everything that was recorded about one rejection, gone from the vault, and from its
+/// backups
+/// if they are to go too.
 public final class ErasePage {
 
     private final Journal journal;
