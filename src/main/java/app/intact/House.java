@@ -48,6 +48,7 @@ import app.intact.win.SelfBoard;
 import app.intact.win.SelfEvent;
 import app.intact.win.WinEvent;
 import app.intact.win.WinShelf;
+import app.intact.win.page.SelfPage;
 import app.intact.win.page.WinPage;
 import app.intact.win.page.WinsPage;
 import java.time.Clock;
@@ -78,6 +79,7 @@ record House(
         Allies allies,
         AlliesPage people,
         AllyPage ally,
+        SelfPage self,
         WinsPage wins,
         WinPage win,
         SettingsBoard settings,
@@ -151,6 +153,7 @@ record House(
                 allies,
                 new AlliesPage(allies),
                 new AllyPage(journal, allies, preferences, chance),
+                new SelfPage(journal, self),
                 new WinsPage(shelf),
                 new WinPage(journal, shelf, chance),
                 settings,

@@ -54,6 +54,8 @@ final class Routes {
                 get("/exercises/runs/{run}", (h, r) -> h.runs().kept(r)),
                 get("/exercises/runs/{run}/{step}", (h, r) -> h.runs().show(r)),
                 post("/exercises/runs/{run}/{step}", (h, r) -> h.runs().save(r)),
+                get("/self", (h, r) -> h.self().show(r)),
+                post("/self", (h, r) -> h.self().erase(r)),
                 get("/wins", (h, r) -> h.wins().show(r)),
                 get("/wins/new", (h, r) -> h.win().fresh(r)),
                 post("/wins", (h, r) -> h.win().add(r)),

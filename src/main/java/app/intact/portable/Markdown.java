@@ -14,6 +14,8 @@ import app.intact.rejection.RejectionEvent.FeelingsNamed;
 import app.intact.rejection.RejectionEvent.StoryTold;
 import app.intact.rejection.Titles;
 import app.intact.vault.Ledger;
+import app.intact.win.SelfBoard;
+import app.intact.win.SelfEvent;
 import app.intact.win.WinShelf;
 import app.intact.words.Times;
 import app.intact.words.Words;
@@ -26,9 +28,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 
-/// Everything about each rejection as text that a person can read, the latest first, then their wins and people:
-/// Markdown, with what they wrote set
-/// as quotations so that nothing in it is taken for a heading or a link.
+/// Everything about each rejection as text that a person can read, the latest first, then their wins and
+/// people: Markdown, with what they wrote set as quotations so that nothing in it is taken for a heading
+/// or a link.
 public final class Markdown {
 
     private final EventFormat format;
@@ -48,17 +50,22 @@ public final class Markdown {
         var plans = new Plans();
         var shelf = new WinShelf();
         var allies = new Allies();
-        new Journal(ledger, format, clock, List.of(rejections, plans, shelf, allies));
+        var exercises = new ExerciseTexts();
+        var self = new SelfBoard();
+        new Journal(ledger, format, clock, List.of(rejections, plans, shelf, allies, exercises, self));
         var text = new StringBuilder();
         text.append("# ").append(words.say("portable.title")).append("\n\n");
         text.append(words.say("portable.made", "day", times().day(clock.instant(), clock.instant())))
                 .append("\n");
         rejections.latestFirst().forEach(rejection -> {
             add(rejection, text);
+            exercises.of(rejection.id()).forEach(said -> quote(said, text));
             plans.of(rejection.id()).forEach(plan -> add(plan, text));
         });
         wins(shelf, text);
         people(allies, text);
+        own("win.self.values", self.values(), text);
+        own("win.self.roles", self.roles(), text);
         try {
             out.write(text.toString().getBytes(StandardCharsets.UTF_8));
         } catch (IOException e) {
@@ -160,6 +167,13 @@ public final class Markdown {
             line(words.say("win.area." + win.area().code()), text);
             Stream.of(win.what(), win.strength(), win.valued()).forEach(said -> quote(said.reveal(), text));
         });
+    }
+
+    private void own(String title, List<? extends SelfEvent> kept, StringBuilder text) {
+        if (!kept.isEmpty()) {
+            text.append("\n## ").append(words.say(title)).append("\n");
+        }
+        kept.forEach(one -> quote(one.words().reveal(), text));
     }
 
     private void people(Allies allies, StringBuilder text) {

@@ -3,7 +3,6 @@ package app.intact.strategy;
 import app.intact.rejection.Kind;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -19,9 +18,11 @@ public final class BaseRates {
 
     private static final String FILE = "/strategy/base-rates.json";
 
-    /// From this many figures on the highest and the lowest are left out: the lowest discourages, the
-    /// highest blames.
-    private static final int ENDS_LEFT_OUT = 4;
+    /// From this many figures on the lowest is left out: it discourages.
+    private static final int LOWEST_LEFT_OUT = 4;
+
+    /// A figure from here on is left out: where most get a yes, it would blame.
+    private static final double MOST_GET_IT = 0.5;
 
     /// Our choice: more is a lecture.
     private static final int MOST = 3;
@@ -53,14 +54,13 @@ public final class BaseRates {
     public List<BaseRate> of(Kind kind) {
         var names = names(kind);
         var there = all.stream().filter(rate -> names.contains(rate.kind())).toList();
-        if (there.size() < ENDS_LEFT_OUT) {
-            return there;
-        }
-        var byRate = there.stream()
-                .sorted(Comparator.comparingDouble(BaseRate::middle))
+        double lowest = there.size() < LOWEST_LEFT_OUT
+                ? 0
+                : there.stream().mapToDouble(BaseRate::middle).min().orElse(0);
+        return there.stream()
+                .filter(rate -> rate.middle() > lowest && rate.middle() < MOST_GET_IT)
+                .limit(MOST)
                 .toList();
-        var between = byRate.subList(1, byRate.size() - 1);
-        return there.stream().filter(between::contains).limit(MOST).toList();
     }
 
     private static List<String> names(Kind kind) {

@@ -11,6 +11,8 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// What happens in one run of an exercise.
@@ -67,8 +69,18 @@ public sealed interface ExerciseEvent extends Event {
             Map<String, Intensity> ratings)
             implements ExerciseEvent {
 
-        /// The name of a text that is a code, not the person's words.
+        /// The name of the text that holds what was chosen, a code.
         public static final String CHOICE = "choice";
+
+        /// The names of texts that are codes, not the person's words.
+        private static final Set<String> CODES = Set.of(CHOICE, "unsaid", "until", "parked");
+
+        /// What they wrote, in order, without codes.
+        public Stream<PersonalText> words() {
+            return texts.entrySet().stream()
+                    .filter(text -> !CODES.contains(text.getKey()))
+                    .map(Map.Entry::getValue);
+        }
 
         public StepAnswered {
             texts = Collections.unmodifiableMap(new LinkedHashMap<>(texts));

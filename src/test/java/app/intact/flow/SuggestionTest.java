@@ -11,6 +11,7 @@ import app.intact.language.RuleMessageReader;
 import app.intact.language.RuleSentenceReader;
 import app.intact.quantity.Intensity;
 import app.intact.rejection.Beyond;
+import app.intact.rejection.Cause;
 import app.intact.rejection.Felt;
 import app.intact.rejection.Rejection;
 import app.intact.rejection.RejectionBoard;
@@ -89,6 +90,33 @@ class SuggestionTest {
         assertThat(unnamed.reason()).isEqualTo(Reason.UNNAMED);
         var named = after(Duration.ofHours(2), rejection(60, felt("hurt"), story("I am a failure.")));
         assertThat(named.reason()).isEqualTo(Reason.VERDICT);
+        assertThat(named.first()).isEqualTo(Help.NAME_IT);
+    }
+
+    @Test
+    void a_verdict_that_was_compared_is_met_by_what_the_no_left_alone() {
+        var compared = new RejectionEvent.DifferenceNoticed(
+                ID, TOLD, PersonalText.NONE, PersonalText.NONE, Intensity.of(70), Intensity.of(50));
+        var suggestion = after(Duration.ofHours(2), rejection(60, felt("hurt"), story("I am a failure."), compared));
+        assertThat(suggestion.first()).isEqualTo(Help.NOT_A_VERDICT);
+    }
+
+    @Test
+    void shame_meets_another_voice_and_most_points_on_oneself_other_explanations() {
+        assertThat(after(Duration.ofHours(2), rejection(60, felt("ashamed"))).first())
+                .isEqualTo(Help.AS_TO_A_FRIEND);
+        var story = new RejectionEvent.StoryTold(
+                ID, TOLD, PersonalText.of("My talk was thin."), null, Map.of(Cause.ME_CHANGEABLE, 70, Cause.FIT, 30));
+        assertThat(after(Duration.ofHours(2), rejection(60, felt("hurt"), story))
+                        .first())
+                .isEqualTo(Help.OTHER_EXPLANATIONS);
+        assertThat(after(Duration.ofHours(2), rejection(60, story)).reason()).isEqualTo(Reason.UNNAMED);
+    }
+
+    @Test
+    void in_the_first_hour_and_where_it_was_more_nothing_questions() {
+        var fresh = after(Duration.ofMinutes(5), rejection(85, felt("ashamed"), story("I am a failure.")));
+        assertThat(fresh.others()).containsExactly(Help.REACH_OUT, Help.AS_TO_A_FRIEND);
     }
 
     @Test

@@ -27,6 +27,7 @@ final class Tour {
         beforeAnything();
         flow();
         exercises();
+        worthAndThought();
         reachingOut();
         wins();
         replays();
@@ -135,6 +136,54 @@ final class Tour {
         person.ticks("Chest").presses("Go on").comesTo("Stay with it for ninety seconds");
         at.accept("exercise-wait");
         stop(of("exercises/let-it-sting"), "exercise-stopped", "Let it sting");
+    }
+
+    void worthAndThought() {
+        person.opens(of("exercises/not-a-verdict"))
+                .presses("Begin")
+                .presses("Skip")
+                .comesTo("What matters to you?");
+        person.writes("1", "Being fair").presses("One more");
+        at.accept("gather");
+        person.presses("Go on").comesTo("Which of these did this no leave alone?");
+        at.accept("mark");
+        person.ticks("Being fair")
+                .presses("Go on")
+                .comesTo("When did you last live one of these?")
+                .presses("Skip");
+        person.comesTo("What are the parts of your life?")
+                .writes("1", "Friend")
+                .writes("2", "Nurse")
+                .presses("Go on");
+        person.comesTo("Which of them did this no reach?").ticks("Nurse").presses("Go on");
+        person.comesTo("What did they decide about, and what not?");
+        at.accept("map");
+        person.presses("Go on").presses("Skip").comesTo("That was “Not a verdict”");
+        at.accept("map-kept");
+        stop("/self", "self", "What stays mine");
+        person.opens(of("exercises/other-explanations")).presses("Begin").comesTo("Which thought hurts most?");
+        person.presses("Go on").comesTo("How much do you believe that thought?");
+        at.accept("belief");
+        person.rates("rating", 80)
+                .presses("Go on")
+                .comesTo("What speaks for it?")
+                .presses("Skip");
+        person.comesTo("What speaks against it?").presses("Skip").comesTo("What else may have played a part?");
+        person.unfolds("How often is it a yes?");
+        at.accept("others");
+        person.writes("1", "Somebody inside").presses("Go on").comesTo("How likely is each one?");
+        at.accept("share");
+        person.presses("Skip")
+                .comesTo("Write a fairer sentence")
+                .presses("Skip")
+                .presses("Skip");
+        person.comesTo("That was “Other explanations”");
+        person.opens(of("exercises/as-to-a-friend"))
+                .presses("Begin")
+                .presses("Skip")
+                .comesTo("What is hard about this?");
+        person.presses("Skip").presses("Skip").presses("Skip").comesTo("Now say it to yourself, as a letter");
+        at.accept("letter");
     }
 
     void reachingOut() {

@@ -44,6 +44,11 @@ record Lived(String rejection, String run, String parked, String ally, String wi
         var ally = Person.idIn(person.open("/help").find("(/allies/[0-9a-f]{32})"));
         person.fill(person.get("/wins/new"), "/wins", "what", "a letter to " + WORD, "valued", WORD);
         var win = Person.idIn(person.open("/wins").find("(/wins/[0-9a-f]{32})"));
+        var verdict = person.fill(person.get(at + "/exercises/not-a-verdict"), at + "/exercises/not-a-verdict");
+        var mine = "/exercises/runs/" + Person.idIn(verdict.onward());
+        person.doing(mine + "/values", "line-0", "being fair to " + WORD);
+        person.doing(mine + "/roles", "line-0", "neighbour of " + WORD);
+        person.doing(mine + "/reached", "mark", "neighbour of " + WORD);
         var works = person.fill(person.get(at + "/exercises/back-to-what-works"), at + "/exercises/back-to-what-works");
         var plan = Person.idIn(works.onward());
         person.doing("/exercises/runs/" + plan + "/today", "text", "bread for " + WORD, "when", "tomorrow");

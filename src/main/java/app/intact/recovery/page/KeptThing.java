@@ -36,7 +36,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -155,10 +154,7 @@ record KeptThing(List<Entry> entries) {
             case WayOutTaken taken -> Stream.of(taken.words());
             case PlanMade made -> Stream.of(made.what(), made.where());
             case PlanAnswered answered -> Stream.of(answered.how());
-            case StepAnswered answered ->
-                answered.texts().entrySet().stream()
-                        .filter(text -> !text.getKey().equals(StepAnswered.CHOICE))
-                        .map(Map.Entry::getValue);
+            case StepAnswered answered -> answered.words();
             default -> Stream.empty();
         };
     }

@@ -42,7 +42,14 @@ public final class GatherKind implements StepKind<Gather> {
     ///
     /// @param more whether one more field may come
     /// @param fresh the name of the field that has just come, "" for none
-    public record View(Frame frame, List<Writing> lines, boolean more, String fresh, Reasons.@Nullable View reasons) {
+    /// @param before whether lines are kept from before
+    public record View(
+            Frame frame,
+            List<Writing> lines,
+            boolean more,
+            String fresh,
+            Reasons.@Nullable View reasons,
+            boolean before) {
         public View {
             lines = List.copyOf(lines);
         }
@@ -86,7 +93,8 @@ public final class GatherKind implements StepKind<Gather> {
                         lines,
                         fields < step.most(),
                         extra > 0 && fields > usual ? FIELD + (fields - 1) : "",
-                        step.aside() == Aside.REASONS ? reasons.about(asked) : null));
+                        step.aside() == Aside.REASONS ? reasons.about(asked) : null,
+                        !kept(step.pool()).isEmpty()));
     }
 
     /// How many fields hold something that was begun and not saved.

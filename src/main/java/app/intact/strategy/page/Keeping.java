@@ -149,7 +149,13 @@ public record Keeping(
             case Step.Part _ -> chosen(asked, ask, "win.area.", step.code());
             case Step.Wins _ -> new Part(ask, each(asked, step), "");
             case Step.Gather _ ->
-                new Part(ask, lines("", asked.run().text(step.code(), "lines")).toList(), "");
+                new Part(
+                        ask,
+                        isToldLater(asked, step.code())
+                                ? List.of()
+                                : lines("", asked.run().text(step.code(), "lines"))
+                                        .toList(),
+                        "");
             case Step.Mark mark -> mark(asked, ask, mark);
             case Step.Share _ -> new Part(ask, shares(asked, step.code()), "");
             case Step.If only -> part(asked, only.then());
@@ -206,6 +212,25 @@ public record Keeping(
                 .flatMap(answer -> answer.texts().values().stream())
                 .flatMap(text -> said("", text).stream())
                 .toList();
+    }
+
+    /// Lines that all come again, with what was said of each, are not shown twice.
+    private static boolean isToldLater(Asked asked, String gathered) {
+        var lines = Answers.of(asked, gathered);
+        return asked.exercise().steps().stream()
+                .anyMatch(step -> step instanceof Step.Mark mark && isMapOf(asked, mark, gathered)
+                        || step instanceof Step.Share share && isSharedIn(asked, share, lines));
+    }
+
+    private static boolean isMapOf(Asked asked, Step.Mark mark, String gathered) {
+        return mark.source().equals(gathered) && mark.sense() == Step.Sense.REACHED && Answers.isMarked(asked, mark);
+    }
+
+    private static boolean isSharedIn(Asked asked, Step.Share share, List<String> lines) {
+        var shared = ShareKind.kept(asked, share.code()).stream()
+                .map(ShareKind.Shared::line)
+                .toList();
+        return shared.containsAll(lines);
     }
 
     /// What came of the plan, once that was said.
