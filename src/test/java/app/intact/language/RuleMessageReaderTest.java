@@ -25,7 +25,7 @@ class RuleMessageReaderTest {
             value = {
                 "We regret to tell you that your application was not successful.|DECISION",
                 "We have decided to go with another candidate.|DECISION",
-                "I don't feel a spark, and I would rather leave it here.|DECISION",
+                "I would rather leave it here.|DECISION",
                 "After careful thought we will not be publishing your story.|DECISION",
                 "The committee was unable to fund your proposal this round.|DECISION",
                 "The budget for the post was cut.|REASON",
@@ -35,6 +35,7 @@ class RuleMessageReaderTest {
                 "We will keep your details on file.|NEXT_STEP",
                 "Thank you for your interest in our company.|COURTESY",
                 "We wish you all the best.|COURTESY",
+                "Please do not take this as a judgement of your work.|COURTESY",
             })
     void one_sentence_lies_on_its_pile(String sentence, MessageGroup pile) {
         assertThat(groups(sentence)).containsExactly(pile);
@@ -70,6 +71,17 @@ class RuleMessageReaderTest {
                         "We had more than 300 applications. You were on our shortlist. The budget was cut, so we cannot hire you."));
         assertThat(reading.details()).contains(Detail.HOW_MANY, Detail.HOW_CLOSE, Detail.REASON);
         assertThat(READER.read(PersonalText.of("It is a no.")).details()).isEmpty();
+    }
+
+    @Test
+    void that_no_feedback_is_given_is_no_decision() {
+        assertThat(groups("We are unable to give individual feedback.")).doesNotContain(MessageGroup.DECISION);
+    }
+
+    @Test
+    void a_very_long_message_is_read_to_its_end() {
+        var long20 = "We had many good applications. ".repeat(600) + "We have decided to go with another candidate.";
+        assertThat(groups(long20)).contains(MessageGroup.DECISION).hasSizeGreaterThan(500);
     }
 
     @Test
