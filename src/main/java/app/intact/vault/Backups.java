@@ -18,6 +18,7 @@ import java.util.Set;
 final class Backups {
 
     private static final int MOST_A_DAY = 100_000;
+    private static final String ABANDONED = "." + "[0-9a-f]".repeat(16) + ".new";
 
     private final VaultStore store;
     private final Place place;
@@ -31,6 +32,7 @@ final class Backups {
     /// @throws VaultFailure if it cannot be written there, or if what was read back is not what was written
     Path write(byte[] vaultId, Path folder) {
         VaultFiles.makeFolder(folder);
+        VaultFiles.dropAbandoned(folder, ABANDONED, place.clock());
         Path beside = folder.resolve("." + HexFormat.of().formatHex(Slot.random(place.chance(), 8)) + ".new");
         try {
             byte[] checksum = writeSynced(vaultId, beside);

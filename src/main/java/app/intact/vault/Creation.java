@@ -12,6 +12,9 @@ import java.util.List;
 /// Makes a new vault: in a file beside, which takes its name only once everything is in it.
 final class Creation {
 
+    /// Names of vaults that were not finished, with SQLite's files beside them.
+    static final String UNFINISHED = "vault." + "[0-9a-f]".repeat(8) + ".new*";
+
     private final Place place;
 
     Creation(Place place) {
@@ -44,6 +47,7 @@ final class Creation {
         var sealed = new Batch(keys, Head.first(header, rawHeader)).seal(firstBodies);
         Head head = firstBodies.isEmpty() ? Head.first(header, rawHeader) : sealed.head();
         byte[] rawHead = head.sealed(keys);
+        VaultFiles.dropAbandoned(place.dataFolder(), UNFINISHED, place.clock());
         Path beside = place.file().resolveSibling("vault." + randomName(place.chance()) + ".new");
         try {
             VaultFiles.makeEmpty(beside);

@@ -1,16 +1,18 @@
 package app.intact.vault;
 
 import java.io.IOException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.Stream;
 
 /// Erases a vault whole: the keys of this device and the spare headers first, the vault itself last, so that
 /// what is half done can be begun again.
 final class Demolition {
 
     private static final List<String> FILES = List.of("vault.db-wal", "vault.db-shm", "vault.db", "tries");
+
+    private static final String UNFINISHED = "{making-*," + Creation.UNFINISHED + "}";
 
     private final Place place;
 
@@ -22,9 +24,8 @@ final class Demolition {
         dropDeviceKeys();
         Replacement.delete(place.dataFolder().resolve("h"));
         new Replacement(place).letGo();
-        try (Stream<Path> left = Files.list(place.dataFolder())) {
-            left.filter(path -> path.getFileName().toString().startsWith("making-"))
-                    .forEach(Replacement::delete);
+        try (DirectoryStream<Path> unfinished = Files.newDirectoryStream(place.dataFolder(), UNFINISHED)) {
+            unfinished.forEach(Replacement::delete);
             for (String name : FILES) {
                 Files.deleteIfExists(place.dataFolder().resolve(name));
             }

@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 final class Mirror {
 
     private static final int LARGEST = 1 << 16;
+    private static final String END = ".hdr";
 
     private final Path folder;
 
@@ -22,7 +23,7 @@ final class Mirror {
     }
 
     Path file(byte[] vaultId) {
-        return folder.resolve(HexFormat.of().formatHex(vaultId) + ".hdr");
+        return folder.resolve(HexFormat.of().formatHex(vaultId) + END);
     }
 
     /// Never fails: the vault is whole without it, and a check tells that it is missing.
@@ -40,14 +41,19 @@ final class Mirror {
         return bytes(file(vaultId));
     }
 
-    /// Takes every spare header away but one, which moves to another name; there is one vault a folder.
+    /// Takes every spare header away but one, which moves to another name; there is one vault a folder. One that was
+    /// being written when the program was killed goes.
     void moveTo(Path name) throws IOException {
         if (!Files.isDirectory(folder)) {
             return;
         }
         try (Stream<Path> files = Files.list(folder)) {
             for (Path file : files.toList()) {
-                Files.move(file, name, StandardCopyOption.REPLACE_EXISTING);
+                if (isHeader(file)) {
+                    Files.move(file, name, StandardCopyOption.REPLACE_EXISTING);
+                } else {
+                    Files.delete(file);
+                }
             }
         }
     }
@@ -72,13 +78,17 @@ final class Mirror {
             return List.of();
         }
         try (Stream<Path> files = Files.list(folder)) {
-            return files.filter(file -> file.toString().endsWith(".hdr"))
+            return files.filter(Mirror::isHeader)
                     .map(Mirror::bytes)
                     .filter(raw -> raw.length > 0)
                     .toList();
         } catch (IOException e) {
             return List.of();
         }
+    }
+
+    private static boolean isHeader(Path file) {
+        return file.toString().endsWith(END);
     }
 
     private static byte[] bytes(Path file) {

@@ -3,15 +3,21 @@ package app.intact.vault;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
+import java.nio.file.DirectoryIteratorException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Clock;
+import java.time.Duration;
 import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Set;
@@ -82,6 +88,23 @@ final class VaultFiles {
             Files.move(finished, name); // a file system without links
         }
         syncFolder(name);
+    }
+
+    /// Deletes what was being written when a program was killed. What is younger than a day may still be written to.
+    ///
+    /// @param names as `Files.newDirectoryStream` takes them
+    static void dropAbandoned(Path folder, String names, Clock clock) {
+        FileTime yesterday = FileTime.from(clock.instant().minus(Duration.ofDays(1)));
+        try (DirectoryStream<Path> files = Files.newDirectoryStream(folder, names)) {
+            for (Path file : files) {
+                if (Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)
+                        && Files.getLastModifiedTime(file).compareTo(yesterday) < 0) {
+                    Files.delete(file);
+                }
+            }
+        } catch (IOException | DirectoryIteratorException stays) {
+            return; // it is sealed, and in nobody's way
+        }
     }
 
     /// Makes a new name last; where folders cannot be synced, the system does it itself.

@@ -184,6 +184,13 @@ public final class Door<H> implements AutoCloseable {
         }
     }
 
+    /// Once the request that locked is over too: until then it holds the journal.
+    private void forgetSoon() {
+        if (!sweeper.isShutdown()) {
+            var _ = sweeper.schedule(Forgetting::freedMemory, RELEASE_MILLIS, TimeUnit.MILLISECONDS);
+        }
+    }
+
     private void closeUnlessInUse(OpenVault current) {
         if (current != openVault) {
             current.close();
@@ -313,8 +320,7 @@ public final class Door<H> implements AutoCloseable {
         openVault.close();
         openVault = null;
         open = null;
-        // Pages freed by a collection go back to the system, so that little is left to read (docs/vault-format.md).
-        System.gc();
+        forgetSoon();
         return true;
     }
 

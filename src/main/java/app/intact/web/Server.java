@@ -21,7 +21,11 @@ import java.util.function.Consumer;
 import java.util.random.RandomGenerator;
 import org.eclipse.jetty.ee10.servlet.SessionHandler;
 import org.eclipse.jetty.http.HttpCookie;
+import org.eclipse.jetty.io.ByteBufferPool;
+import org.eclipse.jetty.server.HttpConfiguration;
+import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.Response;
+import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.server.handler.GracefulHandler;
 import org.eclipse.jetty.util.BufferUtil;
 import org.eclipse.jetty.util.Callback;
@@ -66,6 +70,8 @@ public final class Server<H> implements AutoCloseable {
 
     private final Parts<H> parts;
     private final Assets assets;
+    private static final String HOST = "127.0.0.1";
+
     private final Guard guard;
     private final Javalin javalin;
     private final Answers<H> answers;
@@ -119,13 +125,14 @@ public final class Server<H> implements AutoCloseable {
     private void configure(JavalinConfig config, int port) {
         config.concurrency.useVirtualThreads = true;
         config.startup.showJavalinBanner = false;
-        config.jetty.host = "127.0.0.1";
+        config.jetty.host = HOST;
         config.jetty.port = port;
         config.jetty.modifyServer(server -> {
             server.insertHandler(new GracefulHandler());
             server.setErrorHandler(Server::unreadable);
             server.setStopTimeout(STOP_WITHIN_MILLIS);
         });
+        config.jetty.addConnector((server, http) -> connector(server, http, port));
         config.jetty.modifyServletContextHandler(context -> {
             context.setSessionHandler(sessions());
             context.setErrorHandler(Server::unreadable);
@@ -133,6 +140,8 @@ public final class Server<H> implements AutoCloseable {
         config.jetty.modifyHttpConfiguration(http -> {
             http.setSendServerVersion(false);
             http.setSendDateHeader(false);
+            http.setUseOutputDirectByteBuffers(false);
+            http.setUseInputDirectByteBuffers(false);
         });
         config.http.compressionStrategy = CompressionStrategy.NONE;
         config.http.maxRequestSize = LARGEST_FORM;
@@ -148,6 +157,16 @@ public final class Server<H> implements AutoCloseable {
         config.routes.exception(HttpResponseException.class, answers::refused);
         config.routes.exception(Exception.class, answers::failed);
         config.routes.error(404, answers::nothingThere);
+    }
+
+    /// Its buffers are let go of at once, to where the collector, and so a lock, can reach them: pooled ones would
+    /// keep the last pages and forms.
+    private static ServerConnector connector(org.eclipse.jetty.server.Server server, HttpConfiguration http, int port) {
+        var connector = new ServerConnector(
+                server, null, null, ByteBufferPool.NON_POOLING, -1, -1, new HttpConnectionFactory(http));
+        connector.setHost(HOST);
+        connector.setPort(port);
+        return connector;
     }
 
     /// Answers what could not even be read as a request: the status alone, and nothing of what came.

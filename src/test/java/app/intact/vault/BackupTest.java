@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayInputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Duration;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -41,6 +44,25 @@ class BackupTest {
             Sweep sweep = readByPassphrase(Files.readAllBytes(made));
             assertThat(sweep.flaws()).isEmpty();
             assertThat(sweep.bodies()).hasSize(5);
+        }
+    }
+
+    @Test
+    void what_a_killed_program_was_writing_is_gone_after_a_day_and_nothing_else_is() throws Exception {
+        var diary = new Diary(root);
+        diary.create(Diary.bodies(3)).close();
+        Path folder = Files.createDirectory(root.resolve("copies"));
+        var old = FileTime.from(Diary.AN_EVENING.minus(Duration.ofHours(25)));
+        for (String name : List.of(".0123456789abcdef.new", ".notes.new", "0123456789abcdef.new")) {
+            Files.setLastModifiedTime(Files.createFile(folder.resolve(name)), old);
+        }
+        var young = FileTime.from(Diary.AN_EVENING.minus(Duration.ofHours(23)));
+        Files.setLastModifiedTime(Files.createFile(folder.resolve(".fedcba9876543210.new")), young);
+        diary.vault().backup(folder);
+        try (var files = Files.list(folder)) {
+            assertThat(files.map(file -> file.getFileName().toString()))
+                    .containsExactlyInAnyOrder(
+                            ".notes.new", "0123456789abcdef.new", ".fedcba9876543210.new", "notes-2026-02-03.bak");
         }
     }
 

@@ -102,7 +102,7 @@ class PowerLossTest {
         try {
             if (image.vault().unlock(written.code) instanceof Unlocking.Unlocked(OpenVault vault)) {
                 try (vault) {
-                    lost += account.fits(Account.idsIn(vault)) ? 0 : 1;
+                    lost += account.fits(vault) ? 0 : 1;
                     unopenable += vault.verify().sound() ? 0 : 1;
                 }
             } else {

@@ -152,9 +152,10 @@ final class Recording {
         }
     }
 
-    /// What lies in shared memory is made anew after a crash.
+    /// What lies in shared memory is made anew after a crash. The folder of the spare header is left as it is at the
+    /// end.
     private boolean isOurs(Path path) {
-        return folder.equals(path.getParent()) && !path.toString().endsWith("-shm");
+        return folder.equals(path.getParent()) && !path.toString().endsWith("-shm") && !Files.isDirectory(path);
     }
 
     private static String quoted(String arguments) {

@@ -203,6 +203,23 @@ class RestoreTest {
     }
 
     @Test
+    void a_spare_header_that_was_being_written_when_the_program_was_killed_takes_no_place() throws Exception {
+        var diary = new Diary(root);
+        byte[] id;
+        try (OpenVault vault = diary.create(Diary.bodies(3))) {
+            id = vault.vaultId();
+        }
+        Path spare = new Mirror(diary.folder).file(id);
+        byte[] header = Files.readAllBytes(spare);
+        Files.write(spare.resolveSibling(spare.getFileName() + ".new"), new byte[10]);
+        Path backup = diary.vault().backup(backups());
+        diary.vault().restore(backup, Diary.passphrase(), false);
+        assertThat(Files.readAllBytes(diary.folder.resolve("replaced/2026-02-03.db.hdr")))
+                .isEqualTo(header);
+        assertThat(spare.resolveSibling(spare.getFileName() + ".new")).doesNotExist();
+    }
+
+    @Test
     void an_erased_vault_leaves_nothing_behind() throws Exception {
         var diary = new Diary(root);
         try (var key = DeviceKey.fresh(diary.chance)) {
@@ -210,6 +227,10 @@ class RestoreTest {
         }
         Path backup = diary.vault().backup(backups());
         diary.vault().restore(backup, diary.code, false);
+        Files.createFile(diary.folder.resolve("vault.0a1b2c3d.new"));
+        Files.createFile(diary.folder.resolve("vault.0a1b2c3d.new-wal"));
+        Files.createFile(
+                Files.createDirectory(diary.folder.resolve("making-0a1b2c3d")).resolve("vault.db"));
         diary.vault().erase();
         assertThat(diary.folder).isEmptyDirectory();
         assertThat(diary.config).isEmptyDirectory();

@@ -55,6 +55,22 @@ class TriesTest {
     }
 
     @Test
+    void a_hundred_thousand_tries_by_somebody_else_keep_the_owner_waiting_a_minute_at_most() {
+        var tries = new Tries(root.resolve("no/such/folder"), clock);
+        int let = 0;
+        for (int second = 0; second < 100_000; second++) {
+            let += tries.take(Way.PASSPHRASE).isZero() ? 1 : 0;
+            clock.pass(Duration.ofSeconds(1));
+        }
+        assertThat(let).isLessThanOrEqualTo(10 + 100_000 / 60);
+        assertThat(tries.take(Way.RECOVERY_CODE)).isZero();
+        assertThat(tries.take(Way.DEVICE_KEY)).isZero();
+        assertThat(tries.take(Way.PASSPHRASE)).isLessThanOrEqualTo(Duration.ofMinutes(1));
+        clock.pass(Duration.ofMinutes(1));
+        assertThat(tries.take(Way.PASSPHRASE)).isZero();
+    }
+
+    @Test
     void a_right_secret_gives_all_tries_back() {
         Tries tries = tries();
         exhaust(tries, Way.PASSPHRASE);

@@ -11,8 +11,9 @@ import java.util.Random;
 import java.util.Set;
 
 /// A program of its own that writes into a vault, and says what it is about to do and what is done: `P first count`
-/// before and `A first count` after an append, `PE id 1` before and `E id 1` after an erasing. It goes on until it is
-/// killed, or for a number of steps.
+/// before and `A first count` after an append, `PE id 1` before and `E id 1` after an erasing, `PD id 1` before and
+/// `D id 1` after keeping a draft (of id 0: letting go of it), `PK id 1` before and `K id 1` after sealing everything
+/// anew. It goes on until it is killed, or for a number of steps.
 final class Writer {
 
     private final Diary diary;
@@ -63,6 +64,10 @@ final class Writer {
     private void step() {
         if (!idsAndNumbers.isEmpty() && chance.nextInt(12) == 0) {
             erase(idsAndNumbers.remove(chance.nextInt(idsAndNumbers.size())));
+        } else if (chance.nextInt(10) == 0) {
+            draft(chance.nextInt(5) == 0 ? 0 : id++);
+        } else if (chance.nextInt(30) == 0) {
+            rekey();
         } else {
             append(chance.nextInt(8) == 0 ? 1 + chance.nextInt(20) : 1);
         }
@@ -90,5 +95,21 @@ final class Writer {
         out.println("PE " + idAndNumber[0] + " 1");
         vault.erase(Set.of(idAndNumber[1]));
         out.println("E " + idAndNumber[0] + " 1");
+    }
+
+    private void draft(long draft) {
+        out.println("PD " + draft + " 1");
+        vault.keepDraft(Account.draftOf(draft));
+        out.println("D " + draft + " 1");
+    }
+
+    /// The same ways in, so that whoever looks afterwards can open it whether this came to its end or not. Entries have
+    /// other numbers then.
+    private void rekey() {
+        out.println("PK " + id + " 1");
+        vault.rekey(Diary.passphrase(), code);
+        out.println("K " + id + " 1");
+        idsAndNumbers.clear();
+        vault.read((number, body) -> idsAndNumbers.add(new long[] {Account.idOf(body), number}));
     }
 }

@@ -1,0 +1,39 @@
+package app.intact.web;
+
+import java.lang.ref.Reference;
+import org.jspecify.annotations.Nullable;
+
+/// Writes over what the collector has freed but not given back to the system. Not guaranteed: what the Java runtime
+/// keeps elsewhere, and what the system itself has written to a swap file.
+final class Forgetting {
+
+    private static final long MORE = 8L << 20;
+
+    private Forgetting() {}
+
+    /// The smallest thing there is that can hold on to another. Anything larger would not fit into every gap that is
+    /// left at the end of a region of the heap, and what was in that gap would stay.
+    private static final class Grain {
+        private static final int SIZE = 16;
+
+        private final @Nullable Grain before;
+
+        private Grain(@Nullable Grain before) {
+            this.before = before;
+        }
+    }
+
+    /// First everything that is still needed moves together, then grains fill the rest and a little more, and move
+    /// together in their turn, over the ends of the regions that were left half empty.
+    static void freedMemory() {
+        System.gc();
+        Grain grains = null;
+        for (long left = Runtime.getRuntime().freeMemory() + MORE; left > 0; left -= Grain.SIZE) {
+            grains = new Grain(grains);
+        }
+        System.gc();
+        Reference.reachabilityFence(grains);
+        grains = null;
+        System.gc();
+    }
+}
