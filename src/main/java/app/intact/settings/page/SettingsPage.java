@@ -85,15 +85,33 @@ public final class SettingsPage {
         var rows = new ArrayList<Row>();
         rows.add(row(
                 words, "idle", words.say("settings.idle." + board.idleLimit().code())));
+        if (shell.isDamaged()) {
+            rows.add(new Row(
+                    words.say("settings.damaged"),
+                    words.say("settings.damaged.is"),
+                    "/damaged",
+                    words.say("settings.damaged.do")));
+        }
+        if (door.vault().keepsReplaced()) {
+            rows.add(row(words, "replaced", words.say("settings.replaced.is")));
+        }
+        if (!shell.isDamaged() && !shell.isFromNewer()) {
+            rows.addAll(waysIn(words));
+        }
+        rows.add(row(words, "backup", backup(words)));
+        rows.add(row(words, "export", words.say("settings.export.is")));
+        rows.add(row(words, "erase", words.say("settings.erase.is")));
+        return new Group(words.say("settings.vault.title"), "", rows);
+    }
+
+    private List<Row> waysIn(Words words) {
+        var rows = new ArrayList<Row>();
         boolean passphrase = door.vault().waysIn().contains(Way.PASSPHRASE);
         rows.add(row(
                 words, "passphrase", words.say(passphrase ? "settings.passphrase.is" : "settings.passphrase.none")));
         rows.add(row(words, "code", words.say("settings.code.is")));
         rows.add(row(words, "key", words.say("settings.key.is")));
-        rows.add(row(words, "backup", backup(words)));
-        rows.add(row(words, "export", words.say("settings.export.is")));
-        rows.add(row(words, "erase", words.say("settings.erase.is")));
-        return new Group(words.say("settings.vault.title"), "", rows);
+        return rows;
     }
 
     private String backup(Words words) {
