@@ -33,7 +33,7 @@ class DamagedVaultTest {
         keys = person.keepsWithAPassphrase();
         for (var told : new String[] {"on the second day", "on the third day", "on the fourth day"}) {
             running.hands().pass(Duration.ofDays(1));
-            person.unlocks(keys.passphrase());
+            person.unlocksByCode(keys.code());
             person.told(told, 30);
         }
         running.close();

@@ -83,8 +83,6 @@ public final class SettingsPage {
     private Group vault(Shell shell, SettingsBoard board) {
         var words = shell.words();
         var rows = new ArrayList<Row>();
-        rows.add(row(
-                words, "idle", words.say("settings.idle." + board.idleLimit().code())));
         if (shell.isDamaged()) {
             rows.add(new Row(
                     words.say("settings.damaged"),
@@ -96,7 +94,7 @@ public final class SettingsPage {
             rows.add(row(words, "replaced", words.say("settings.replaced.is")));
         }
         if (!shell.isDamaged() && !shell.isFromNewer()) {
-            rows.addAll(waysIn(words));
+            rows.addAll(0, writable(words, board));
         }
         rows.add(row(words, "backup", backup(words)));
         rows.add(row(words, "export", words.say("settings.export.is")));
@@ -104,8 +102,11 @@ public final class SettingsPage {
         return new Group(words.say("settings.vault.title"), "", rows);
     }
 
-    private List<Row> waysIn(Words words) {
+    /// What is written into the vault.
+    private List<Row> writable(Words words, SettingsBoard board) {
         var rows = new ArrayList<Row>();
+        rows.add(row(
+                words, "idle", words.say("settings.idle." + board.idleLimit().code())));
         boolean passphrase = door.vault().waysIn().contains(Way.PASSPHRASE);
         rows.add(row(
                 words, "passphrase", words.say(passphrase ? "settings.passphrase.is" : "settings.passphrase.none")));
