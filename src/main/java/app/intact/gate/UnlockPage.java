@@ -112,12 +112,11 @@ public final class UnlockPage {
     }
 
     private Reply entered(Request request) {
-        if (request.visit().isByCode() && door.writable(request.visit()).isPresent()) {
-            return new Reply.SeeOther("/recovered");
-        }
         var typed = request.visit().takeTyped();
         if (typed == null) {
-            return new Reply.SeeOther("/");
+            boolean recovered =
+                    request.visit().isByCode() && door.writable(request.visit()).isPresent();
+            return new Reply.SeeOther(recovered ? "/recovered" : "/");
         }
         var words = request.words();
         var view =

@@ -52,6 +52,7 @@ public final class Visit {
     private Mode mode = Mode.LOCKED;
     private Condition condition = Condition.SOUND;
     private boolean byCode;
+    private boolean comesBack;
     private boolean danger;
     private boolean asked;
     private boolean inDanger;
@@ -265,12 +266,14 @@ public final class Visit {
 
     /// The oldest form that came while the vault was locked, handed over once.
     public @Nullable Typed takeTyped() {
-        return typed.pollFirst();
+        var next = typed.pollFirst();
+        comesBack = next != null && isByCode();
+        return next;
     }
 
-    /// Whether such a form comes back before anything else.
+    /// Whether such a form comes back before anything else; after the recovery code, a new way in follows them.
     boolean givesBack() {
-        return mode == Mode.OPEN && hasTyped() && !byCode;
+        return mode == Mode.OPEN && (hasTyped() || comesBack);
     }
 
     public boolean hasTyped() {

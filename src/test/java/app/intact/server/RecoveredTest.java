@@ -78,11 +78,14 @@ class RecoveredTest {
     }
 
     @Test
-    void what_was_typed_while_it_was_locked_comes_back_after_that() {
+    void what_was_typed_while_it_was_locked_comes_back_before_that() {
         person.post("/rejections", "text", "typed while it was locked", "sting", "40");
-        assertThat(person.unlocksByCode(keys.code()).onward()).isEqualTo("/recovered");
-        assertThat(person.post("/recovered", "go", "later").onward()).isEqualTo("/unlock");
-        assertThat(person.get("/unlock").read()).contains("typed while it was locked");
+        var back = person.unlocksByCode(keys.code());
+        assertThat(back.field("text")).isEqualTo("typed while it was locked");
+        var saved = person.fill(back, "/rejections", "text", back.field("text"), "sting", "40");
+        assertThat(person.follow(saved).read()).contains("Choose a new passphrase now");
+        assertThat(person.post("/recovered", "go", "later").onward()).isEqualTo("/");
+        assertThat(person.open("/rejections").read()).contains("typed while it was locked");
     }
 
     @Test
