@@ -1,5 +1,6 @@
 package app.intact;
 
+import app.intact.gate.DamagePage;
 import app.intact.gate.DraftPage;
 import app.intact.gate.EraseAllPage;
 import app.intact.gate.ExamplePage;
@@ -8,6 +9,8 @@ import app.intact.gate.KeepPage;
 import app.intact.gate.Keepings;
 import app.intact.gate.LeavePage;
 import app.intact.gate.NewKeyPage;
+import app.intact.gate.RecoveredPage;
+import app.intact.gate.ReplacedPage;
 import app.intact.gate.UnlockPage;
 import app.intact.gate.WayInPage;
 import app.intact.portable.Markdown;
@@ -19,6 +22,7 @@ import app.intact.settings.AutomaticBackups;
 import app.intact.settings.PreferencesFile;
 import app.intact.settings.page.BackupPage;
 import app.intact.settings.page.DevicePage;
+import app.intact.settings.page.RestorePage;
 import app.intact.settings.page.SettingsPage;
 import app.intact.web.Door;
 import app.intact.why.WhyPage;
@@ -41,8 +45,12 @@ record Hall(
         SettingsPage settings,
         DevicePage device,
         BackupPage backup,
+        RestorePage restore,
         WayInPage wayIn,
         NewKeyPage newKey,
+        RecoveredPage recovered,
+        DamagePage damage,
+        ReplacedPage replaced,
         EraseAllPage eraseAll,
         ExportPage export) {
 
@@ -68,8 +76,12 @@ record Hall(
                 new SettingsPage(door, preferences, dataFolder),
                 new DevicePage(preferences),
                 new BackupPage(door, backups, dataFolder),
+                new RestorePage(door, backups),
                 new WayInPage(door, keepings),
                 new NewKeyPage(door, keepings),
+                new RecoveredPage(door, keepings),
+                new DamagePage(door, keepings),
+                new ReplacedPage(door),
                 new EraseAllPage(door, backups),
                 new ExportPage(door, markdown));
     }

@@ -63,6 +63,8 @@ final class BackupRestore {
         return switch (result) {
             case Restoring.Restored(long entries) -> entries;
             case Restoring.WrongSecret _ -> throw new NotDone("command.restore.wrong");
+            case Restoring.TryLater(var waiting) ->
+                throw new NotDone("command.trouble.wait", "seconds", waiting.toSeconds() + 1);
             case Restoring.Another _ -> throw new NotDone("command.restore.another");
             case Restoring.NotWhole _ -> throw new NotDone("command.restore.notwhole", "file", backup);
             case Restoring.Newer _ -> throw new NotDone("command.restore.newer");

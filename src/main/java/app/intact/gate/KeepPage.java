@@ -162,7 +162,7 @@ public final class KeepPage {
 
     private Reply choosing(Request request, String slip) {
         var view = new KeepView(
-                new KeepView.Where("vault.pass.title", "/keep", "/keep/passphrase", false),
+                new KeepView.Where("vault.pass.title", "/keep", "/keep/passphrase", false, false),
                 2,
                 4,
                 keepings.of(request.visit()).offer(),

@@ -15,5 +15,6 @@ public record KeepView(Where where, int step, int steps, List<String> words, Str
     /// @param heading key of the page's heading
     /// @param path where its forms go
     /// @param current the present passphrase is asked for first
-    public record Where(String heading, String back, String path, boolean current) {}
+    /// @param device none on this device is offered too
+    public record Where(String heading, String back, String path, boolean current, boolean device) {}
 }

@@ -20,8 +20,7 @@ final class Keeping implements AutoCloseable {
     private @Nullable Passphrase offered;
     private @Nullable Secret way;
     private @Nullable RecoveryCode code;
-    private boolean codeWanted;
-    private boolean keyWanted;
+    private Purpose purpose = Purpose.FIRST;
     private int first;
     private int second;
 
@@ -85,22 +84,26 @@ final class Keeping implements AutoCloseable {
         return way instanceof Passphrase;
     }
 
-    /// A new code for a vault that is there was asked for, by somebody who may.
-    synchronized void wantCode() {
-        codeWanted = true;
+    /// For what vault new secrets are wanted, once somebody asked for them who may.
+    enum Purpose {
+        /// For one that is made now.
+        FIRST,
+        /// A new code only.
+        CODE,
+        /// Everything is sealed anew.
+        KEY,
+        /// It was opened by the recovery code.
+        RECOVERED,
+        /// For what is left of a damaged one.
+        REST
     }
 
-    synchronized boolean isCodeWanted() {
-        return codeWanted;
+    synchronized void want(Purpose wanted) {
+        purpose = wanted;
     }
 
-    /// A new key for a vault that is there was asked for, by somebody who may.
-    synchronized void wantKey() {
-        keyWanted = true;
-    }
-
-    synchronized boolean isKeyWanted() {
-        return keyWanted;
+    synchronized boolean isFor(Purpose wanted) {
+        return purpose == wanted;
     }
 
     /// The recovery code, made when it is first asked for.

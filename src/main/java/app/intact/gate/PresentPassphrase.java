@@ -1,15 +1,19 @@
 package app.intact.gate;
 
 import app.intact.vault.Passphrase;
+import app.intact.vault.RecoveryCode;
+import app.intact.vault.Secret;
 import app.intact.vault.Unlocking;
 import app.intact.vault.Way;
 import app.intact.web.Door;
 import app.intact.web.Reply;
 import app.intact.web.Request;
+import app.intact.web.Visit;
 import java.util.Optional;
 import java.util.function.BiFunction;
 
-/// Asks for the present passphrase once more, before what whoever sits at an open vault should not be able to do.
+/// Asks for the present passphrase once more, before what whoever sits at an open vault should not be able to do. The
+/// recovery code does as well.
 final class PresentPassphrase {
 
     private final Door<?> door;
@@ -23,15 +27,26 @@ final class PresentPassphrase {
         return door.vault().waysIn().contains(Way.PASSPHRASE);
     }
 
+    /// The same, but not of somebody who opened it with the recovery code just now: they may not know it any more.
+    boolean isAskedFor(Visit visit) {
+        return !visit.isByCode() && isAskedFor();
+    }
+
     /// Takes the field `current`.
     ///
     /// @param again the page once more, with words about the passphrase
     /// @return nothing when it is the right one, or none is asked for
     Optional<Reply> asked(Request request, BiFunction<Request, String, Reply> again) {
-        if (!isAskedFor()) {
-            return Optional.empty();
-        }
-        try (var typed = Passphrase.typed(request.field("current").toCharArray())) {
+        return isAskedFor() ? checked(request, again) : Optional.empty();
+    }
+
+    /// The same, by [#isAskedFor(Visit)].
+    Optional<Reply> askedUnlessByCode(Request request, BiFunction<Request, String, Reply> again) {
+        return isAskedFor(request.visit()) ? checked(request, again) : Optional.empty();
+    }
+
+    private Optional<Reply> checked(Request request, BiFunction<Request, String, Reply> again) {
+        try (var typed = typed(request.field("current"))) {
             return switch (door.check(typed)) {
                 case Unlocking.TryLater(var wait) ->
                     Optional.of(again.apply(
@@ -41,5 +56,11 @@ final class PresentPassphrase {
                 case Unlocking.Unlocked _, Unlocking.Damaged _, Unlocking.Newer _ -> Optional.empty();
             };
         }
+    }
+
+    private static Secret typed(String current) {
+        return RecoveryCode.parse(current) instanceof RecoveryCode.Read(var code)
+                ? code
+                : Passphrase.typed(current.toCharArray());
     }
 }

@@ -7,8 +7,8 @@ import app.intact.vault.RecoveryCode;
 import app.intact.vault.Secret;
 import app.intact.vault.Unlocking;
 import app.intact.vault.VaultFailure;
-import app.intact.vault.VaultReport;
 import app.intact.vault.Way;
+import app.intact.web.CodeSlip;
 import app.intact.web.Door;
 import app.intact.web.Reply;
 import app.intact.web.Request;
@@ -19,7 +19,6 @@ import app.intact.web.Visit;
 import gg.jte.generated.precompiled.StaticTemplates;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /// `GET` and `POST /unlock`: the passphrase, the recovery code, or the key on this device. What was being written when
 /// the vault locked comes back first.
@@ -74,14 +73,10 @@ public final class UnlockPage {
     }
 
     private Reply openByCode(Request request) {
-        return switch (RecoveryCode.parse(request.field("code"))) {
-            case RecoveryCode.Read(var code) -> open(request, code);
-            case RecoveryCode.Mistyped() -> refused(request, Way.RECOVERY_CODE, "vault.code.mistyped");
-            case RecoveryCode.NoCode(var characters, var strange) ->
-                strange
-                        ? refused(request, Way.RECOVERY_CODE, "vault.code.strange")
-                        : refused(request, Way.RECOVERY_CODE, "vault.code.length", "n", characters);
-        };
+        var parsed = RecoveryCode.parse(request.field("code"));
+        return parsed instanceof RecoveryCode.Read(var code)
+                ? open(request, code)
+                : refusedWith(request, Way.RECOVERY_CODE, CodeSlip.of(parsed, request.words()), true);
     }
 
     private Reply open(Request request, Secret secret) {
@@ -95,7 +90,7 @@ public final class UnlockPage {
         } catch (VaultFailure failure) {
             return refused(request, secret.way(), "vault.unlock.failed." + KeepPage.problem(failure));
         } catch (UnknownEntry newer) {
-            return page(request, "newer", List.of());
+            return page(request, "newer");
         }
     }
 
@@ -107,16 +102,21 @@ public final class UnlockPage {
             case Unlocking.TryLater(var wait) ->
                 refused(request, way, "vault.unlock.later", "s", Math.max(1, wait.toSeconds()));
             case Unlocking.NoDeviceKey() -> refused(request, way, "vault.unlock.no-key");
-            case Unlocking.Damaged(var _, var report) -> page(request, "damaged", lists(request, report));
-            case Unlocking.Unreadable _ -> page(request, "unreadable", List.of());
-            case Unlocking.Newer _ -> page(request, "newer", List.of());
+            case Unlocking.Damaged _ ->
+                request.visit().mode() == Visit.Mode.OPEN
+                        ? new Reply.SeeOther("/damaged")
+                        : page(request, "damaged.waiting");
+            case Unlocking.Unreadable _ -> page(request, "unreadable");
+            case Unlocking.Newer _ -> page(request, "newer");
         };
     }
 
     private Reply entered(Request request) {
         var typed = request.visit().takeTyped();
         if (typed == null) {
-            return new Reply.SeeOther("/");
+            boolean recovered =
+                    request.visit().isByCode() && door.writable(request.visit()).isPresent();
+            return new Reply.SeeOther(recovered ? "/recovered" : "/");
         }
         var words = request.words();
         var view =
@@ -125,32 +125,26 @@ public final class UnlockPage {
     }
 
     /// What the vault's state means and what to do about it.
-    private Reply page(Request request, String state, List<String> more) {
+    private Reply page(Request request, String state) {
         boolean open = request.visit().mode() == Visit.Mode.OPEN;
         var words = request.words();
         var waiting = !open && door.hasSomethingInMemory(request.visit()) ? words.say("vault.state.memory") : "";
         var view = new StateView(
-                words.say("vault." + state + ".title"), words.list("vault." + state + ".text"), more, waiting, open);
+                words.say("vault." + state + ".title"),
+                words.list("vault." + state + ".text"),
+                waiting,
+                open,
+                !state.equals("newer"));
         return new Reply.Html(templates.vaultState(request.shell("vault.unlock.title", Place.NONE), view));
     }
 
-    private static List<String> lists(Request request, VaultReport report) {
-        var words = request.words();
-        var damaged =
-                report.damaged().stream().map(number -> Long.toString(number)).collect(Collectors.joining(", "));
-        var missing = report.missing().stream()
-                .map(span -> span.count() == 1 ? Long.toString(span.first()) : span.first() + "–" + span.last())
-                .collect(Collectors.joining(", "));
-        return List.of(
-                words.say("vault.damaged.whole", "n", report.entries()),
-                damaged.isEmpty() ? "" : words.say("vault.damaged.unreadable", "list", damaged),
-                missing.isEmpty() ? "" : words.say("vault.damaged.missing", "list", missing));
+    private Reply refused(Request request, Way way, String key, Object... named) {
+        return refusedWith(request, way, request.words().say(key, named), key.endsWith("no-key"));
     }
 
-    private Reply refused(Request request, Way way, String key, Object... named) {
-        var slip = request.words().say(key, named);
+    private Reply refusedWith(Request request, Way way, String slip, boolean codeOpen) {
         boolean code = way == Way.RECOVERY_CODE;
-        var view = view(request, code ? "" : slip, code ? slip : "", code || key.endsWith("no-key"));
+        var view = view(request, code ? "" : slip, code ? slip : "", code || codeOpen);
         return new Reply.Refused(templates.vaultUnlock(shell(request), view));
     }
 

@@ -81,7 +81,7 @@ public final class WayInPage {
         }
         return present.asked(request, this::asking).orElseGet(() -> {
             keepings.drop(request.visit());
-            keepings.of(request.visit()).wantCode();
+            keepings.of(request.visit()).want(Keeping.Purpose.CODE);
             return new Reply.SeeOther("/settings/code/new");
         });
     }
@@ -123,12 +123,17 @@ public final class WayInPage {
     private Optional<Keeping> ready(Request request) {
         return door.writable(request.visit())
                 .flatMap(_ -> keepings.underWay(request.visit()))
-                .filter(Keeping::isCodeWanted);
+                .filter(keeping -> keeping.isFor(Keeping.Purpose.CODE));
     }
 
     private Reply choosing(Request request, String slip, String wrong) {
         var view = new KeepView(
-                new KeepView.Where("vault.change.title", "/settings", "/settings/passphrase", present.isAskedFor()),
+                new KeepView.Where(
+                        "vault.change.title",
+                        "/settings",
+                        "/settings/passphrase",
+                        present.isAskedFor(),
+                        present.isAskedFor()),
                 0,
                 0,
                 keepings.of(request.visit()).offer(),

@@ -1,6 +1,9 @@
 package app.intact.vault;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,9 +35,38 @@ final class BackupRound {
                 : Optional.of(writeAndTidy(store, found, folder)));
     }
 
+    /// Also where there is no vault, or none that can be read: whoever restores needs to see what there is.
     List<Backup> list(Path folder) {
-        return withVault((store, found) ->
-                new BackupShelf(folder).list(asked(store, found, cell -> cell.body() == null)));
+        return new BackupShelf(folder).list(askedAboutErased());
+    }
+
+    Backup look(Path file) {
+        String name = String.valueOf(file.getFileName());
+        return BackupShelf.look(
+                file, BackupName.of(name).map(BackupName::day).orElseGet(() -> lastChanged(file)), askedAboutErased());
+    }
+
+    private LocalDate lastChanged(Path file) {
+        try {
+            return LocalDate.ofInstant(
+                    Files.getLastModifiedTime(file).toInstant(), place.clock().getZone());
+        } catch (IOException gone) {
+            return place.today();
+        }
+    }
+
+    private BackupShelf.Asked askedAboutErased() {
+        if (Files.exists(place.file())) {
+            try (VaultStore store = SqliteStore.open(place.file())) {
+                Found found = Found.in(store, place.mirror());
+                if (found.any()) {
+                    return asked(store, found, cell -> cell.body() == null);
+                }
+            } catch (StoreDamage | VaultFailure unreadable) {
+                return BackupShelf.Asked.NOTHING;
+            }
+        }
+        return BackupShelf.Asked.NOTHING;
     }
 
     BackupHolding holding(Path folder, Set<Long> numbers) {

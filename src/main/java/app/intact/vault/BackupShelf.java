@@ -11,6 +11,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -30,7 +32,9 @@ final class BackupShelf {
     /// @param generation its present one, 0 where it cannot be read
     /// @param sought hashes of the entries that are looked for, by number
     @SuppressWarnings("ArrayRecordComponent") // carries bytes within this room; never compared, never changed
-    record Asked(byte[] vaultId, long generation, Map<Long, byte[]> sought) {}
+    record Asked(byte[] vaultId, long generation, Map<Long, byte[]> sought) {
+        static final Asked NOTHING = new Asked(new byte[0], 0, Map.of());
+    }
 
     /// What one file was found to hold.
     private static final class Tally {
@@ -105,21 +109,48 @@ final class BackupShelf {
     }
 
     private static Backup look(BackupName name, Path file, Asked asked) {
-        BackupFile.Front front = front(file);
-        var tally = new Tally();
-        boolean whole = front != null && count(file, asked.sought(), tally);
-        boolean own = front != null && isOf(front, asked.vaultId());
-        boolean sameKey = front != null && own && generation(front) == asked.generation();
-        return new Backup(file, name.day(), size(file), whole, own, sameKey, tally.entries, sameKey ? tally.found : 0);
+        return look(file, name.day(), asked);
     }
 
-    /// @return whether it could be read to its end
+    /// One file, whatever its name.
+    ///
+    /// @param day it was made
+    static Backup look(Path file, LocalDate day, Asked asked) {
+        BackupFile.Front front = front(file);
+        var tally = new Tally();
+        Optional<Flaw> flaw = flaw(file, asked.sought(), tally);
+        boolean whole = flaw.isEmpty() || flaw.get() == Flaw.HEADER_NEWER;
+        Header header = front == null ? null : header(front);
+        boolean own = header != null && Arrays.equals(header.vaultId(), asked.vaultId());
+        boolean sameKey = own && header != null && header.generation() == asked.generation();
+        return new Backup(
+                file,
+                day,
+                size(file),
+                whole,
+                own,
+                sameKey,
+                tally.entries,
+                sameKey ? tally.found : 0,
+                header == null ? Set.of() : header.ways(),
+                flaw);
+    }
+
     private static boolean count(Path file, Map<Long, byte[]> sought, Tally tally) {
+        Optional<Flaw> flaw = flaw(file, sought, tally);
+        return flaw.isEmpty() || flaw.get() == Flaw.HEADER_NEWER;
+    }
+
+    /// Reads the file to its end.
+    private static Optional<Flaw> flaw(Path file, Map<Long, byte[]> sought, Tally tally) {
         try {
             BackupFile.check(file, cell -> tally.take(cell, sought));
-            return true;
-        } catch (Malformed | IOException notWhole) {
-            return false;
+            Header.read(BackupFile.front(file).header());
+            return Optional.empty();
+        } catch (Malformed notWhole) {
+            return Optional.of(notWhole.flaw());
+        } catch (IOException unreadable) {
+            return Optional.of(Flaw.BACKUP_LENGTH);
         }
     }
 
@@ -132,18 +163,15 @@ final class BackupShelf {
     }
 
     private static boolean isOf(BackupFile.Front front, byte[] vaultId) {
-        try {
-            return Arrays.equals(Header.read(front.header()).vaultId(), vaultId);
-        } catch (Malformed unreadable) {
-            return false;
-        }
+        Header header = header(front);
+        return header != null && Arrays.equals(header.vaultId(), vaultId);
     }
 
-    private static long generation(BackupFile.Front front) {
+    private static @Nullable Header header(BackupFile.Front front) {
         try {
-            return Header.read(front.header()).generation();
+            return Header.read(front.header());
         } catch (Malformed unreadable) {
-            return 0;
+            return null;
         }
     }
 

@@ -3,7 +3,9 @@ package app.intact.vault;
 import java.io.ByteArrayOutputStream;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 
 /// What stands at the front of a vault: whose it is, of which generation, and the ways in.
 ///
@@ -43,6 +45,13 @@ record Header(
 
     Header withSlots(List<Slot> others) {
         return new Header(vaultId, generation, revision + 1, commit, previousFinal, others, extension);
+    }
+
+    /// The ways in that its slots say.
+    Set<Way> ways() {
+        Set<Way> ways = EnumSet.noneOf(Way.class);
+        slots.forEach(slot -> ways.addAll(slot.ways()));
+        return ways;
     }
 
     /// Reads without a key; nothing of it is to be trusted before [#check].

@@ -12,7 +12,7 @@ public final class RecoveryCode implements Secret {
     private static final String LETTERS = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
     private static final int SECRET = 16;
     private static final int CHECK = 4;
-    private static final int WRITTEN = 32;
+    static final int WRITTEN = 32;
     private static final int GROUP = 4;
 
     private final byte[] bytes;
@@ -27,14 +27,18 @@ public final class RecoveryCode implements Secret {
     /// It is a code; whether it is this vault's, only opening tells.
     public record Read(RecoveryCode code) implements Parsed {}
 
-    /// All thirty-two characters are there, but their check does not fit: one of them is mistyped.
-    public record Mistyped() implements Parsed {}
+    /// All thirty-two characters are there, but their check does not fit.
+    ///
+    /// @param group where one character, or two that changed places, would make it fit, from 1; 0 where none would
+    public record Mistyped(int group) implements Parsed {}
 
     /// It is no code.
     ///
     /// @param characters how many there were of the thirty-two, spaces and dashes left out
     /// @param strange whether one of them occurs in no code
-    public record NoCode(int characters, boolean strange) implements Parsed {}
+    /// @param group the first with such a character, else the one with a character missing or too many, from 1; 0
+    ///     where that cannot be told
+    public record NoCode(int characters, boolean strange, int group) implements Parsed {}
 
     public static RecoveryCode generate(SecureRandom chance) {
         byte[] bytes = new byte[SECRET];
@@ -48,18 +52,19 @@ public final class RecoveryCode implements Secret {
 
     /// Reads a code in either case, with or without spaces and dashes, O for 0, I and L for 1.
     public static Parsed parse(String typed) {
-        byte[] values = new byte[WRITTEN];
-        int count = 0;
-        boolean strange = false;
-        for (int point : typed.codePoints().filter(RecoveryCode::counts).toArray()) {
-            int value = value(point);
-            strange |= value < 0;
-            if (count < WRITTEN) {
-                values[count] = (byte) value;
+        int[] points = typed.codePoints().filter(RecoveryCode::counts).toArray();
+        byte[] values = new byte[points.length];
+        for (int i = 0; i < points.length; i++) {
+            values[i] = (byte) value(points[i]);
+            if (values[i] < 0) {
+                return new NoCode(points.length, true, groupOf(i));
             }
-            count++;
         }
-        return strange || count != WRITTEN ? new NoCode(count, strange) : checked(values);
+        if (points.length != WRITTEN) {
+            return new NoCode(points.length, false, TypingSlip.group(values));
+        }
+        byte[] secret = secretIn(values);
+        return secret.length > 0 ? new Read(new RecoveryCode(secret)) : new Mistyped(TypingSlip.group(values));
     }
 
     /// Eight groups of four characters, to be shown once.
@@ -108,7 +113,8 @@ public final class RecoveryCode implements Secret {
         };
     }
 
-    private static Parsed checked(byte[] values) {
+    /// The secret that thirty-two characters stand for, each as its value; empty where their check does not fit.
+    static byte[] secretIn(byte[] values) {
         byte[] whole = new byte[SECRET + CHECK];
         for (int i = 0; i < WRITTEN; i++) {
             for (int bit = 0; bit < 5; bit++) {
@@ -118,7 +124,12 @@ public final class RecoveryCode implements Secret {
         }
         byte[] secret = Arrays.copyOf(whole, SECRET);
         boolean fits = Primitives.same(check(secret), Arrays.copyOfRange(whole, SECRET, whole.length));
-        return fits ? new Read(new RecoveryCode(secret)) : new Mistyped();
+        return fits ? secret : new byte[0];
+    }
+
+    /// From 1; what is too many at the end belongs to the last.
+    static int groupOf(int index) {
+        return Math.min(index, WRITTEN - 1) / GROUP + 1;
     }
 
     private static int fiveBits(byte[] bytes, int index) {

@@ -5,7 +5,9 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.time.Duration;
 import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
@@ -20,6 +22,7 @@ final class Replacement {
     private static final String END = ".db";
     private static final String LOG = "-wal";
     private static final String SPARE = ".hdr";
+    private static final int DAY = "2000-01-01".length();
     private static final int MOST_A_DAY = 1_000;
 
     private final Place place;
@@ -69,7 +72,8 @@ final class Replacement {
         }
     }
 
-    void bringBack(Path kept) {
+    /// @param beforehand is run before the vault that is here is replaced
+    void bringBack(Path kept, Runnable beforehand) {
         beside(beside -> {
             try {
                 Files.copy(kept, beside.file(), StandardCopyOption.COPY_ATTRIBUTES);
@@ -78,6 +82,7 @@ final class Replacement {
                 }
                 beside.mirror().take(part(kept, SPARE));
                 Found found = settled(beside);
+                beforehand.run();
                 with(beside.file(), found.vaultId(), found.spare().length > 0 ? found.spare() : found.own());
                 for (String end : new String[] {LOG, SPARE, ""}) {
                     Files.deleteIfExists(part(kept, end));
@@ -108,6 +113,16 @@ final class Replacement {
 
     void letGo() {
         delete(folder());
+    }
+
+    /// By the name of the file that keeps it.
+    static LocalDate dayOf(Path kept) {
+        String name = String.valueOf(kept.getFileName());
+        try {
+            return LocalDate.parse(name.substring(0, Math.min(DAY, name.length())));
+        } catch (DateTimeParseException e) {
+            return LocalDate.ofEpochDay(age(kept) / Duration.ofDays(1).toMillis());
+        }
     }
 
     private static long age(Path file) {

@@ -14,9 +14,15 @@ import java.util.List;
 final class Restoration {
 
     private final Place place;
+    private final Tries tries;
+    private final Runnable beforehand;
 
-    Restoration(Place place) {
+    /// @param tries of the vault that is here
+    /// @param beforehand is run before that vault is replaced
+    Restoration(Place place, Tries tries, Runnable beforehand) {
         this.place = place;
+        this.tries = tries;
+        this.beforehand = beforehand;
     }
 
     /// @param evenIfAnother also where the backup is not of the vault that is here
@@ -25,6 +31,9 @@ final class Restoration {
             var records = new ArrayList<Cell>();
             var content = BackupFile.read(in, records::add);
             Header header = Header.read(content.header());
+            if (!header.ways().contains(secret.way())) {
+                return new Restoring.WrongSecret();
+            }
             var replacement = new Replacement(place);
             return replacement.beside(
                     beside -> opened(replacement, beside, header, content, records, secret, evenIfAnother));
@@ -44,15 +53,19 @@ final class Restoration {
             Secret secret,
             boolean evenIfAnother) {
         lay(beside, header, content, records);
-        Unlocking unlocking = new Opening(beside, new Tries(beside.tries(), beside.clock())).by(secret);
+        // Guesses at a backup are guesses at its vault. A right one at a foreign backup must not give tries back.
+        boolean another = isAnother(header.vaultId());
+        Unlocking unlocking =
+                new Opening(beside, another ? new Tries(beside.tries(), beside.clock()) : tries).by(secret);
         return switch (unlocking) {
             case Unlocking.Unlocked(OpenVault vault) -> {
                 long entries = vault.verify().entries();
                 byte[] raw = vault.rawHeader();
                 vault.close();
-                if (!evenIfAnother && isAnother(header.vaultId())) {
+                if (another && !evenIfAnother) {
                     yield new Restoring.Another();
                 }
+                beforehand.run();
                 replacement.with(beside.file(), header.vaultId(), raw);
                 yield new Restoring.Restored(entries);
             }
@@ -67,7 +80,8 @@ final class Restoration {
                 yield new Restoring.Newer();
             }
             case Unlocking.Unreadable(VaultReport report) -> new Restoring.Damaged(report);
-            case Unlocking.WrongSecret _, Unlocking.NoDeviceKey _, Unlocking.TryLater _ -> new Restoring.WrongSecret();
+            case Unlocking.TryLater(var waiting) -> new Restoring.TryLater(waiting);
+            case Unlocking.WrongSecret _, Unlocking.NoDeviceKey _ -> new Restoring.WrongSecret();
         };
     }
 

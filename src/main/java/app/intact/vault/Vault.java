@@ -4,8 +4,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Collection;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -40,19 +40,16 @@ public final class Vault {
 
     /// The ways into this vault, read from its header; empty where there is none that can be read.
     public Set<Way> waysIn() {
-        Set<Way> ways = EnumSet.noneOf(Way.class);
         if (exists()) {
             try (VaultStore store = SqliteStore.open(place.file())) {
                 Found found = Found.in(store, place.mirror());
                 Header header = found.ownHeader() == null ? found.otherHeader() : found.ownHeader();
-                if (found.any() && header != null) {
-                    header.slots().forEach(slot -> ways.addAll(slot.ways()));
-                }
+                return found.any() && header != null ? header.ways() : Set.of();
             } catch (StoreDamage | VaultFailure unreadable) {
-                return ways;
+                return Set.of();
             }
         }
-        return ways;
+        return Set.of();
     }
 
     /// Makes the data folder, for this account only, and tries to write there.
@@ -145,9 +142,14 @@ public final class Vault {
     /// The backups in a folder, the newest first, of this vault and of others; none where there is no such folder. Each
     /// is read to its end.
     ///
-    /// @throws VaultFailure if the folder, or the vault, cannot be read
+    /// @throws VaultFailure if the folder cannot be read
     public List<Backup> backups(Path folder) {
         return new BackupRound(place).list(folder);
+    }
+
+    /// What can be told of one file that may be a backup, whatever its name. It is read to its end.
+    public Backup look(Path file) {
+        return new BackupRound(place).look(file);
     }
 
     /// Which backups in a folder hold entries of this vault, whether these are erased by now or not.
@@ -172,19 +174,32 @@ public final class Vault {
                 backups.stream().filter(backup -> !Files.exists(backup.file())).count();
     }
 
-    /// Restores a backup in this vault's place, or where there is none. This vault must be closed, everywhere.
+    /// Restores a backup in this vault's place, or where there is none. This vault must be closed, everywhere. Wrong
+    /// secrets count as tries to open this vault.
     ///
     /// @param secret of the backup's day
     /// @param evenIfAnother also where the backup is not of the vault that is here
     /// @throws VaultFailure if a file cannot be read or written; nothing is changed then
     public Restoring restore(Path backup, Secret secret, boolean evenIfAnother) {
-        return new Restoration(place).of(backup, secret, evenIfAnother);
+        return restore(backup, secret, evenIfAnother, () -> {});
     }
 
-    /// Whether vaults are kept that were replaced, by restoring or by going on from what was left of a
-    /// damaged one.
+    /// The same.
+    ///
+    /// @param beforehand is run once the backup was checked, before anything is changed: closes this vault
+    public Restoring restore(Path backup, Secret secret, boolean evenIfAnother, Runnable beforehand) {
+        return new Restoration(place, tries(), beforehand).of(backup, secret, evenIfAnother);
+    }
+
+    /// The days on which vaults were replaced, by restoring or by going on from what was left of a damaged one, and
+    /// which are kept since; the last one first.
+    public List<LocalDate> replacedOn() {
+        return new Replacement(place).kept().stream().map(Replacement::dayOf).toList();
+    }
+
+    /// Whether vaults are kept that were replaced.
     public boolean keepsReplaced() {
-        return !new Replacement(place).kept().isEmpty();
+        return !replacedOn().isEmpty();
     }
 
     /// Deletes the vaults that were replaced.
@@ -196,11 +211,18 @@ public final class Vault {
     ///
     /// @throws IllegalStateException if none is kept
     public void bringBackReplaced() {
+        bringBackReplaced(() -> {});
+    }
+
+    /// The same.
+    ///
+    /// @param beforehand is run once the kept vault was read, before anything is changed: closes this vault
+    public void bringBackReplaced(Runnable beforehand) {
         var replacement = new Replacement(place);
         Path last = replacement.kept().stream()
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException("no vault was replaced"));
-        replacement.bringBack(last);
+        replacement.bringBack(last, beforehand);
     }
 
     /// Goes on from what is left of a damaged vault: a new vault with everything that could be read, and a

@@ -114,8 +114,7 @@ final class Answers<H> {
 
     /// Of several forms that came while the vault was locked, the next one comes back once one was kept.
     private static Reply withWhatWaits(Reply reply, Visit visit) {
-        boolean another = visit.mode() == Visit.Mode.OPEN && visit.hasTyped() && reply instanceof Reply.SeeOther;
-        return another ? new Reply.SeeOther("/unlock") : reply;
+        return visit.givesBack() && reply instanceof Reply.SeeOther ? new Reply.SeeOther("/unlock") : reply;
     }
 
     private static boolean isAboutHelp(Route<?> route) {
@@ -233,6 +232,7 @@ final class Answers<H> {
                 title,
                 place,
                 visit.mode(),
+                visit.condition(),
                 assets.address(),
                 HexFormat.of().formatHex(op),
                 visit.takeQuietLine(),

@@ -9,15 +9,13 @@ import app.intact.vault.RecoveryCode;
 import app.intact.vault.Secret;
 import app.intact.vault.Unlocking;
 import app.intact.vault.Vault;
+import app.intact.vault.VaultReport;
 import app.intact.vault.Way;
 import app.intact.web.Visit.Mode;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.WeakHashMap;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
@@ -44,13 +42,13 @@ public final class Door<H> implements AutoCloseable {
     private final Supplier<MemoryLedger> example;
     private final Function<H, Optional<Duration>> idleLimit;
     private final AfterUse afterUse;
-    private final Map<Visit, Opened<H>> inMemory = new WeakHashMap<>();
-    private final Map<Visit, Opened<H>> putAside = new WeakHashMap<>();
+    private final InMemory<H> inMemory;
     private final Inside inside;
     private final ScheduledExecutorService sweeper = Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().daemon().name("idle-lock").factory());
     private @Nullable Opened<H> open;
     private @Nullable OpenVault openVault;
+    private @Nullable VaultReport damage;
     private boolean lockedByHand;
 
     /// @param furnish makes the pages of a journal
@@ -68,6 +66,7 @@ public final class Door<H> implements AutoCloseable {
             AfterUse afterUse) {
         this.vault = vault;
         this.furnish = furnish;
+        this.inMemory = new InMemory<>(furnish::apply);
         this.example = example;
         this.idleLimit = idleLimit;
         this.inside = new Inside(clock, nanos);
@@ -81,9 +80,9 @@ public final class Door<H> implements AutoCloseable {
 
     /// The journal in front of this visit, if one is open for it.
     synchronized Optional<Opened<H>> at(Visit visit) {
-        var stay = inMemory.get(visit);
-        if (stay != null) {
-            return Optional.of(stay);
+        var stay = inMemory.of(visit);
+        if (stay.isPresent()) {
+            return stay;
         }
         sweep();
         if (inside.has(visit) && open != null) {
@@ -92,7 +91,7 @@ public final class Door<H> implements AutoCloseable {
             return Optional.of(open);
         }
         if (!vault.exists()) {
-            return Optional.of(begin(visit, new MemoryLedger(), Mode.FIRST_RUN));
+            return Optional.of(inMemory.begin(visit, new MemoryLedger(), Mode.FIRST_RUN));
         }
         if (!lockedByHand && vault.waysIn().contains(Way.DEVICE_KEY)) {
             try (var key = DeviceKey.ofThisDevice()) {
@@ -105,13 +104,6 @@ public final class Door<H> implements AutoCloseable {
         }
         visit.become(Mode.LOCKED);
         return Optional.empty();
-    }
-
-    private Opened<H> begin(Visit visit, MemoryLedger ledger, Mode mode) {
-        var stay = new Opened<>(furnish.apply(ledger), ledger);
-        inMemory.put(visit, stay);
-        visit.become(mode);
-        return stay;
     }
 
     public boolean vaultExists() {
@@ -133,13 +125,25 @@ public final class Door<H> implements AutoCloseable {
         return visit.mode() == Mode.OPEN ? openVault().filter(vault -> !vault.readOnly()) : Optional.empty();
     }
 
+    /// What was found wrong with the vault that is open, where it is damaged.
+    public synchronized Optional<VaultReport> damage() {
+        return openVault == null ? Optional.empty() : Optional.ofNullable(damage);
+    }
+
     /// Opens the vault for this visit. What was recorded in memory during this visit goes into it; where the vault can
     /// only be read, the visit stays with what it has in memory.
     ///
     /// @throws app.intact.vault.VaultFailure when the file cannot be reached, or what was in memory was not added
     public synchronized Unlocking unlock(Visit visit, Secret secret) {
         var result = vault.unlock(secret);
+        boolean found = openVault == null;
         result.opened().ifPresent(opened -> letIn(visit, opened));
+        if (found) {
+            damage = result instanceof Unlocking.Damaged(var _, var report) ? report : null;
+        }
+        openVault()
+                .filter(_ -> visit.mode() == Mode.OPEN)
+                .ifPresent(now -> visit.opened(secret.way(), Visit.Condition.of(now.readOnly(), damage != null)));
         return result;
     }
 
@@ -151,7 +155,7 @@ public final class Door<H> implements AutoCloseable {
     }
 
     private void letIn(Visit visit, OpenVault opened) {
-        var recorded = recorded(visit);
+        var recorded = inMemory.recorded(visit);
         if (openVault != null) {
             opened.close();
         }
@@ -163,7 +167,7 @@ public final class Door<H> implements AutoCloseable {
         try {
             if (!recorded.isEmpty()) {
                 current.append(recorded);
-                inMemory.remove(visit);
+                inMemory.drop(visit);
             }
             if (open == null || !recorded.isEmpty()) {
                 open = new Opened<>(furnish.apply(current), current);
@@ -197,19 +201,8 @@ public final class Door<H> implements AutoCloseable {
         }
     }
 
-    /// What was recorded in memory during this visit, before there was a vault.
-    private List<byte[]> recorded(Visit visit) {
-        var bodies = new ArrayList<byte[]>();
-        var stay = visit.mode() == Mode.EXAMPLE ? putAside.get(visit) : inMemory.get(visit);
-        if (stay != null) {
-            stay.ledger().read((_, body) -> bodies.add(body));
-        }
-        return List.copyOf(bodies);
-    }
-
     private void enter(Visit visit) {
-        inMemory.remove(visit);
-        putAside.remove(visit);
+        inMemory.dropAll(visit);
         inside.enter(visit).forEach(this::leave);
         lockedByHand = false;
         visit.become(Mode.OPEN);
@@ -220,50 +213,38 @@ public final class Door<H> implements AutoCloseable {
     /// @throws app.intact.vault.VaultFailure when it could not be made; what is in memory stays
     public synchronized void keep(Visit visit, Secret way, RecoveryCode code) {
         vault.prepareFolder();
-        var made = vault.create(way, code, recorded(visit));
-        inMemory.remove(visit);
+        var made = vault.create(way, code, inMemory.recorded(visit));
+        inMemory.drop(visit);
         letIn(visit, made);
+        visit.opened(way.way(), Visit.Condition.SOUND);
     }
 
     /// Lets go of what this visit recorded in memory, and of the example.
     public synchronized void letGo(Visit visit) {
-        inMemory.remove(visit);
-        putAside.remove(visit);
+        inMemory.dropAll(visit);
         visit.become(Mode.LOCKED);
     }
 
     /// Lets this visit record in memory while the vault is closed; opening it adds what was recorded.
     public synchronized void writeFirst(Visit visit) {
         if (visit.mode() == Mode.LOCKED && vault.exists()) {
-            begin(visit, new MemoryLedger(), Mode.FIRST_RUN);
+            inMemory.begin(visit, new MemoryLedger(), Mode.FIRST_RUN);
         }
     }
 
     /// Whether this visit has recorded something that is in memory only.
     public synchronized boolean hasSomethingInMemory(Visit visit) {
-        return !recorded(visit).isEmpty();
+        return !inMemory.recorded(visit).isEmpty();
     }
 
     /// Opens the example, in memory. What was recorded before is put aside until it ends.
     public synchronized void lookAround(Visit visit) {
-        var stay = inMemory.get(visit);
-        if (stay != null && visit.mode() == Mode.FIRST_RUN) {
-            putAside.put(visit, stay);
-        }
-        begin(visit, example.get(), Mode.EXAMPLE);
+        inMemory.lookAround(visit, example.get());
     }
 
     /// Ends the example: back to what was there before it.
     public synchronized void leaveExample(Visit visit) {
-        if (visit.mode() != Mode.EXAMPLE) {
-            return;
-        }
-        inMemory.remove(visit);
-        var before = putAside.remove(visit);
-        if (before != null) {
-            inMemory.put(visit, before);
-            visit.become(Mode.FIRST_RUN);
-        } else {
+        if (visit.mode() == Mode.EXAMPLE && !inMemory.leaveExample(visit)) {
             visit.become(inside.has(visit) ? Mode.OPEN : Mode.LOCKED);
         }
     }
@@ -276,6 +257,34 @@ public final class Door<H> implements AutoCloseable {
         var _ = shut();
         afterUse.without(vault::erase);
         lockedByHand = false;
+    }
+
+    /// Puts another vault in the place of this one.
+    ///
+    /// @param work is handed what closes this vault for everybody, to be run right before it is replaced
+    public synchronized <T> T replacing(Function<Runnable, T> work) {
+        var result = new ArrayList<T>(1);
+        afterUse.without(() -> result.add(work.apply(() -> {
+            leaveAll();
+            var _ = shut();
+            lockedByHand = false;
+        })));
+        return result.getFirst();
+    }
+
+    /// Goes on from what is left of the damaged vault that is open; everybody else is out.
+    ///
+    /// @throws app.intact.vault.VaultFailure when it could not be written; nothing is changed then
+    public synchronized void continueFromRest(Visit visit, Secret way, RecoveryCode code) {
+        var damaged = Optional.ofNullable(openVault).orElseThrow();
+        var report = Optional.ofNullable(damage).orElseThrow();
+        leaveAllBut(visit);
+        var made = new ArrayList<OpenVault>(1);
+        afterUse.without(() -> made.add(vault.continueFrom(damaged, report, way, code)));
+        damage = null;
+        openVault = made.getFirst();
+        open = new Opened<>(furnish.apply(made.getFirst()), made.getFirst());
+        visit.opened(way.way(), Visit.Condition.SOUND);
     }
 
     /// Everybody else has to open the vault again.
@@ -320,6 +329,7 @@ public final class Door<H> implements AutoCloseable {
         openVault.close();
         openVault = null;
         open = null;
+        damage = null;
         forgetSoon();
         return true;
     }

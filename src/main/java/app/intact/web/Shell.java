@@ -9,6 +9,7 @@ import java.util.List;
 ///
 /// @param title the page's plain name; never anything a person wrote
 /// @param place where in the contents the page stands
+/// @param condition of the vault that is open: anything but sound means that nothing can be saved
 /// @param assets the address of the static files, with their hash in it
 /// @param op names this showing of the form, so that a form sent twice is kept once
 /// @param quietLine what is said quietly about help
@@ -22,6 +23,7 @@ public record Shell(
         String title,
         Place place,
         Visit.Mode mode,
+        Visit.Condition condition,
         String assets,
         String op,
         Visit.QuietLine quietLine,
@@ -89,6 +91,14 @@ public record Shell(
 
     public boolean isOpen() {
         return mode == Visit.Mode.OPEN;
+    }
+
+    public boolean isDamaged() {
+        return condition == Visit.Condition.DAMAGED;
+    }
+
+    public boolean isFromNewer() {
+        return condition == Visit.Condition.NEWER;
     }
 
     public boolean isLocked() {

@@ -1,5 +1,6 @@
 package app.intact.web;
 
+import app.intact.vault.Way;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -32,10 +33,26 @@ public final class Visit {
         FRIGHTENED
     }
 
+    /// In what condition the vault was found.
+    public enum Condition {
+        SOUND,
+        /// Parts of it are gone: it can only be read.
+        DAMAGED,
+        /// A newer Intact wrote it: it can only be read.
+        NEWER;
+
+        static Condition of(boolean readOnly, boolean damaged) {
+            return !readOnly ? SOUND : damaged ? DAMAGED : NEWER;
+        }
+    }
+
     private static final int MOST_TYPED = 20;
     private static final int MOST_SETTLED = 50;
 
     private Mode mode = Mode.LOCKED;
+    private Condition condition = Condition.SOUND;
+    private boolean byCode;
+    private boolean comesBack;
     private boolean danger;
     private boolean asked;
     private boolean inDanger;
@@ -65,6 +82,26 @@ public final class Visit {
 
     void become(Mode next) {
         mode = next;
+    }
+
+    void opened(Way way, Condition found) {
+        condition = found;
+        byCode = way == Way.RECOVERY_CODE;
+    }
+
+    /// In what condition the vault is that this visit has open.
+    public Condition condition() {
+        return mode == Mode.OPEN ? condition : Condition.SOUND;
+    }
+
+    /// True where this visit opened the vault with the recovery code, until another way in was chosen or put off.
+    public boolean isByCode() {
+        return byCode && mode == Mode.OPEN;
+    }
+
+    /// Another way in was chosen, or put off.
+    public void settleWayIn() {
+        byCode = false;
     }
 
     /// True once words of danger were read in this stay: exercises and suggestions stop. It is never written down.
@@ -229,7 +266,14 @@ public final class Visit {
 
     /// The oldest form that came while the vault was locked, handed over once.
     public @Nullable Typed takeTyped() {
-        return typed.pollFirst();
+        var next = typed.pollFirst();
+        comesBack = next != null && isByCode();
+        return next;
+    }
+
+    /// Whether such a form comes back before anything else; after the recovery code, a new way in follows them.
+    boolean givesBack() {
+        return mode == Mode.OPEN && (hasTyped() || comesBack);
     }
 
     public boolean hasTyped() {

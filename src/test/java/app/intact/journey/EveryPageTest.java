@@ -12,6 +12,17 @@ class EveryPageTest extends Journey {
     }
 
     @Test
+    void is_for_everybody_where_something_has_to_be_mended() {
+        var person = someone(Screen.PHONE, Manner.MOUSE);
+        var inspection = new Inspection(person, false);
+        var mending = new Mending(person, inspection::of).begin();
+        mending.lock().restore().bringBack().lock().recover();
+        restart(() -> Mending.damage(folder));
+        mending.open("The vault is damaged").goOn();
+        inspection.foundNothing();
+    }
+
+    @Test
     @Tag("long")
     void is_for_everybody_without_script() {
         inspect(someoneSeeingItWithoutScript(Manner.MOUSE), false);

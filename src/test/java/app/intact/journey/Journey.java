@@ -67,8 +67,16 @@ abstract class Journey {
 
     /// Stops the program, and starts it again on the same folder.
     final void restart() {
+        restart(() -> {});
+    }
+
+    /// The same.
+    ///
+    /// @param meanwhile what happens to the folder
+    final void restart(Runnable meanwhile) {
         complaints.addAll(running().troubles());
         running().close();
+        meanwhile.run();
         running = Running.in(folder, clocks);
     }
 

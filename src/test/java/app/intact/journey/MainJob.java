@@ -13,6 +13,7 @@ final class MainJob {
     static final String FEELING = "I feel hurt that nobody told me before.";
 
     private final Person person;
+    private String recoveryCode = "";
 
     MainJob(Person person) {
         this.person = person;
@@ -96,12 +97,18 @@ final class MainJob {
         var words = String.join(" ", person.page().locator(".phrase li").allInnerTexts());
         person.presses("Take these six").comesTo("Recovery code");
         var code = person.page().locator(".codes li").allInnerTexts();
+        recoveryCode = String.join(" ", code);
         person.follows("I have it");
         giveBack(code);
         person.presses("Make my vault");
         assertThat(person.heading()).hasText("Today");
         person.reads("Kept. It is in your vault.");
         return words;
+    }
+
+    /// Of the vault that was made.
+    String recoveryCode() {
+        return recoveryCode;
     }
 
     void giveBack(List<String> code) {

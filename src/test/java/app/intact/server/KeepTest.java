@@ -72,7 +72,7 @@ class KeepTest {
         }
         try (var running = Running.in(folder)) {
             var person = Person.at(running);
-            assertThat(person.unlocksByCode(keys.code()).onward()).isEqualTo("/");
+            assertThat(person.unlocksByCode(keys.code()).onward()).isEqualTo("/recovered");
             isAllThere(person, lived);
         }
     }

@@ -122,7 +122,7 @@ class LockedTest {
         owner.fill(quick, "/rejections", "text", "the first of two, long enough", "sting", "12");
         owner.fill(park, parking, "text", "the second of two, long enough", "when", "hour");
         owner.fill(park, parking, "text", "the second of two, long enough", "when", "hour");
-        var first = owner.unlocksByCode(keys.code());
+        var first = owner.unlocks(keys.passphrase());
         assertThat(first.field("text")).isEqualTo("the first of two, long enough");
         var kept = owner.fill(first, "/rejections", "text", first.field("text"), "sting", "12");
         var second = owner.follow(kept);

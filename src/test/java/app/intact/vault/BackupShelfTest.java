@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
@@ -60,7 +61,9 @@ class BackupShelfTest {
                         true,
                         true,
                         20,
-                        0));
+                        0,
+                        Set.of(Way.PASSPHRASE, Way.RECOVERY_CODE),
+                        Optional.empty()));
     }
 
     @Test

@@ -84,12 +84,32 @@ class SecretsTest {
         for (int i = 0; i < plain.length(); i++) {
             char other = plain.charAt(i) == 'A' ? 'B' : 'A';
             String wrong = plain.substring(0, i) + other + plain.substring(i + 1);
-            assertThat(RecoveryCode.parse(wrong)).isEqualTo(new RecoveryCode.Mistyped());
+            assertThat(RecoveryCode.parse(wrong)).isEqualTo(new RecoveryCode.Mistyped(i / 4 + 1));
         }
-        assertThat(RecoveryCode.parse(plain.substring(1))).isEqualTo(new RecoveryCode.NoCode(31, false));
-        assertThat(RecoveryCode.parse(plain + "A")).isEqualTo(new RecoveryCode.NoCode(33, false));
-        assertThat(RecoveryCode.parse("U" + plain.substring(1))).isEqualTo(new RecoveryCode.NoCode(32, true));
-        assertThat(RecoveryCode.parse("")).isEqualTo(new RecoveryCode.NoCode(0, false));
+    }
+
+    @Test
+    void the_group_with_a_slip_is_named_where_one_slip_explains_it() {
+        String plain = String.join("", RecoveryCode.generate(chance).groups());
+        assertThat(RecoveryCode.parse("U" + plain.substring(1))).isEqualTo(new RecoveryCode.NoCode(32, true, 1));
+        assertThat(RecoveryCode.parse(plain.substring(0, 31) + "%")).isEqualTo(new RecoveryCode.NoCode(32, true, 8));
+        for (int i = 0; i + 1 < plain.length(); i++) {
+            assertThat(noCode(plain.substring(0, i) + plain.substring(i + 1)).group())
+                    .isBetween(1, i / 4 + 1);
+            assertThat(noCode(plain.substring(0, i) + "Z" + plain.substring(i)).characters())
+                    .isEqualTo(33);
+            if (plain.charAt(i) != plain.charAt(i + 1)) {
+                String swapped = plain.substring(0, i) + plain.charAt(i + 1) + plain.charAt(i) + plain.substring(i + 2);
+                assertThat(RecoveryCode.parse(swapped)).isEqualTo(new RecoveryCode.Mistyped(i / 4 + 1));
+            }
+        }
+        assertThat(RecoveryCode.parse("")).isEqualTo(new RecoveryCode.NoCode(0, false, 0));
+        assertThat(RecoveryCode.parse(plain.substring(2))).isEqualTo(new RecoveryCode.NoCode(30, false, 0));
+        assertThat(RecoveryCode.parse("0".repeat(32))).isEqualTo(new RecoveryCode.Mistyped(0));
+    }
+
+    private static RecoveryCode.NoCode noCode(String typed) {
+        return (RecoveryCode.NoCode) RecoveryCode.parse(typed);
     }
 
     private static Passphrase.Problem problem(String typed) {

@@ -157,7 +157,8 @@ class VectorsTest {
         return switch (RecoveryCode.parse(written)) {
             case RecoveryCode.Read _ -> Set.of();
             case RecoveryCode.Mistyped _ -> Set.of(Flaw.CODE_CHECK);
-            case RecoveryCode.NoCode(int _, boolean strange) -> Set.of(strange ? Flaw.CODE_LETTER : Flaw.CODE_LENGTH);
+            case RecoveryCode.NoCode(int _, boolean strange, int _) ->
+                Set.of(strange ? Flaw.CODE_LETTER : Flaw.CODE_LENGTH);
         };
     }
 

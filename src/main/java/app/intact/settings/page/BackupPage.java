@@ -104,7 +104,7 @@ public final class BackupPage {
     private BackupView view(Request request, boolean automatic, String typed, String slip) {
         var words = request.words();
         var trouble = backups.choice().trouble();
-        var shelf = new BackupRows(words, request.shell("settings.backup.title", Place.SETTINGS)).of(backups);
+        var shelf = new BackupRows(words, request.shell("settings.backup.title", Place.SETTINGS), true).of(backups);
         return new BackupView(
                 words.say(
                         door.vault().waysIn().contains(Way.PASSPHRASE)

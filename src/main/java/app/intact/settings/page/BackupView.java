@@ -28,5 +28,6 @@ public record BackupView(
     /// @param name of its file
     /// @param line how large, how many entries, whether it is whole
     /// @param note what else there is to know of it, "" for nothing
-    public record Row(String day, String name, String line, String note) {}
+    /// @param file where it is; "" where it cannot be restored
+    public record Row(String day, String name, String line, String note, String file) {}
 }

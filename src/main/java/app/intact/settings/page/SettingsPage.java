@@ -83,6 +83,28 @@ public final class SettingsPage {
     private Group vault(Shell shell, SettingsBoard board) {
         var words = shell.words();
         var rows = new ArrayList<Row>();
+        if (shell.isDamaged()) {
+            rows.add(new Row(
+                    words.say("settings.damaged"),
+                    words.say("settings.damaged.is"),
+                    "/damaged",
+                    words.say("settings.damaged.do")));
+        }
+        if (door.vault().keepsReplaced()) {
+            rows.add(row(words, "replaced", words.say("settings.replaced.is")));
+        }
+        if (!shell.isDamaged() && !shell.isFromNewer()) {
+            rows.addAll(0, writable(words, board));
+        }
+        rows.add(row(words, "backup", backup(words)));
+        rows.add(row(words, "export", words.say("settings.export.is")));
+        rows.add(row(words, "erase", words.say("settings.erase.is")));
+        return new Group(words.say("settings.vault.title"), "", rows);
+    }
+
+    /// What is written into the vault.
+    private List<Row> writable(Words words, SettingsBoard board) {
+        var rows = new ArrayList<Row>();
         rows.add(row(
                 words, "idle", words.say("settings.idle." + board.idleLimit().code())));
         boolean passphrase = door.vault().waysIn().contains(Way.PASSPHRASE);
@@ -90,10 +112,7 @@ public final class SettingsPage {
                 words, "passphrase", words.say(passphrase ? "settings.passphrase.is" : "settings.passphrase.none")));
         rows.add(row(words, "code", words.say("settings.code.is")));
         rows.add(row(words, "key", words.say("settings.key.is")));
-        rows.add(row(words, "backup", backup(words)));
-        rows.add(row(words, "export", words.say("settings.export.is")));
-        rows.add(row(words, "erase", words.say("settings.erase.is")));
-        return new Group(words.say("settings.vault.title"), "", rows);
+        return rows;
     }
 
     private String backup(Words words) {
