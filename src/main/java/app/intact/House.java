@@ -1,5 +1,9 @@
 package app.intact;
 
+import app.intact.ask.AskBoard;
+import app.intact.ask.AskEvent;
+import app.intact.ask.AsksEvent;
+import app.intact.ask.page.AskPages;
 import app.intact.flow.DonePage;
 import app.intact.flow.FlowPage;
 import app.intact.flow.IdentityHint;
@@ -63,13 +67,16 @@ record House(
         PeoplePage people,
         TalkPage talk,
         SettingsBoard settings,
-        JournalSettingsPage journalSettings) {
+        JournalSettingsPage journalSettings,
+        AskPages asks) {
 
     /// Every kind of event, by the room that owns it.
     static final EventFormat FORMAT = new EventFormat(Stream.<List<EventType>>of(
                     RejectionEvent.TYPES,
                     ReplayEvent.TYPES,
                     ExerciseEvent.TYPES,
+                    AskEvent.TYPES,
+                    AsksEvent.TYPES,
                     ContactEvent.TYPES,
                     SettingsEvent.TYPES)
             .flatMap(List::stream)
@@ -85,16 +92,17 @@ record House(
             HarmHelp harm) {
         var rejections = new RejectionBoard();
         var exerciseRuns = new ExerciseRuns();
+        var asks = new AskBoard();
         var contacts = new ContactBook();
         var settings = new SettingsBoard();
-        var journal = new Journal(ledger, FORMAT, clock, List.of(rejections, exerciseRuns, contacts, settings));
+        var journal = new Journal(ledger, FORMAT, clock, List.of(rejections, exerciseRuns, asks, contacts, settings));
         var checkIns = new CheckIns(rejections);
         var exercisesDone = new RunLines(exerciseRuns);
         return new House(
                 journal,
-                new TodayPage(rejections, checkIns, preferences),
+                new TodayPage(rejections, checkIns, asks, preferences),
                 new QuickPage(journal, rejections, chance),
-                new FlowPage(journal, rejections, reader, harm),
+                new FlowPage(journal, rejections, asks, reader, harm),
                 new IdentityHint(rejections, reader, settings::hintsShown),
                 new DonePage(journal, rejections),
                 new RejectionsPage(rejections),
@@ -117,6 +125,7 @@ record House(
                 new PeoplePage(journal, contacts, preferences, chance),
                 new TalkPage(journal, rejections, contacts, harm),
                 settings,
-                new JournalSettingsPage(journal, settings));
+                new JournalSettingsPage(journal, settings),
+                AskPages.of(journal, asks, rejections, chance));
     }
 }

@@ -1,5 +1,6 @@
 package app.intact.flow;
 
+import app.intact.ask.AskBoard;
 import app.intact.journal.Journal;
 import app.intact.language.SentenceReader;
 import app.intact.rejection.FlowStep;
@@ -17,21 +18,23 @@ public final class FlowPage {
 
     private final Journal journal;
     private final RejectionBoard rejections;
+    private final AskBoard asks;
     private final SentenceReader reader;
     private final HarmHelp harm;
 
-    public FlowPage(Journal journal, RejectionBoard rejections, SentenceReader reader, HarmHelp harm) {
+    public FlowPage(Journal journal, RejectionBoard rejections, AskBoard asks, SentenceReader reader, HarmHelp harm) {
         this.journal = journal;
         this.rejections = rejections;
+        this.asks = asks;
         this.reader = reader;
         this.harm = harm;
     }
 
     private Step step(FlowStep step) {
         return switch (step) {
-            case HAPPENED -> new HappenedStep(journal);
+            case HAPPENED -> new HappenedStep(journal, asks);
             case STING -> new StingStep(journal);
-            case FEELINGS -> new FeelingsStep(journal);
+            case FEELINGS -> new FeelingsStep(journal, asks);
             case STORY -> new StoryStep(journal);
             case HELP, EXERCISE -> new HelpStep(journal, reader, harm);
             case NOW -> new NowStep(journal);

@@ -68,7 +68,12 @@ public final class Journal {
     /// @param subject as [Event#subject()] has it
     /// @throws VaultFailure when nothing was erased
     public void erase(String subject) {
-        var numbers = numbersAbout(subject);
+        erase(Set.of(subject));
+    }
+
+    /// The same for several subjects, all or none.
+    public void erase(Set<String> subjects) {
+        var numbers = numbersAbout(subjects);
         if (numbers.isEmpty()) {
             return;
         }
@@ -78,9 +83,13 @@ public final class Journal {
 
     /// The numbers of the entries about one subject.
     public SortedSet<Long> numbersAbout(String subject) {
+        return numbersAbout(Set.of(subject));
+    }
+
+    private SortedSet<Long> numbersAbout(Set<String> subjects) {
         var numbers = new TreeSet<Long>();
         read(entry -> {
-            if (entry.event().subject().equals(subject)) {
+            if (subjects.contains(entry.event().subject())) {
                 numbers.add(entry.number());
             }
         });

@@ -1,5 +1,6 @@
 package app.intact.today;
 
+import app.intact.ask.AskBoard;
 import app.intact.rejection.CheckIns;
 import app.intact.rejection.Rejection;
 import app.intact.rejection.RejectionBoard;
@@ -27,12 +28,14 @@ public final class TodayPage {
 
     private final RejectionBoard rejections;
     private final CheckIns checkIns;
+    private final TodayAsks asks;
     private final PreferencesFile preferences;
     private final StaticTemplates templates = new StaticTemplates();
 
-    public TodayPage(RejectionBoard rejections, CheckIns checkIns, PreferencesFile preferences) {
+    public TodayPage(RejectionBoard rejections, CheckIns checkIns, AskBoard asks, PreferencesFile preferences) {
         this.rejections = rejections;
         this.checkIns = checkIns;
+        this.asks = new TodayAsks(asks);
         this.preferences = preferences;
     }
 
@@ -51,6 +54,7 @@ public final class TodayPage {
             String due,
             List<Row> checkIns,
             List<Row> parked,
+            List<Row> asks,
             String going,
             String latest,
             boolean lookAround,
@@ -60,6 +64,7 @@ public final class TodayPage {
             left = List.copyOf(left);
             checkIns = List.copyOf(checkIns);
             parked = List.copyOf(parked);
+            asks = List.copyOf(asks);
         }
     }
 
@@ -78,6 +83,7 @@ public final class TodayPage {
                 shell.count("today.due", due.size(), "number", shell.times().number(due.size())),
                 due,
                 parked(shell),
+                asks.rows(shell),
                 latest.map(rejection -> going(rejection, shell)).orElse(""),
                 latest.map(rejection -> path(rejection)).orElse(""),
                 shell.isFirstRun() && latest.isEmpty(),

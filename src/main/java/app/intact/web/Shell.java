@@ -35,6 +35,7 @@ public record Shell(
     public enum Place {
         TODAY("/"),
         REJECTIONS("/rejections"),
+        ASKS("/asks"),
         WHY("/why"),
         SETTINGS("/settings"),
         HELP("/help"),
@@ -66,7 +67,7 @@ public record Shell(
         return switch (mode) {
             case LOCKED -> List.of(Place.HELP);
             case FIRST_RUN, EXAMPLE, OPEN ->
-                List.of(Place.TODAY, Place.REJECTIONS, Place.WHY, Place.SETTINGS, Place.HELP);
+                List.of(Place.TODAY, Place.REJECTIONS, Place.ASKS, Place.WHY, Place.SETTINGS, Place.HELP);
         };
     }
 

@@ -31,8 +31,9 @@ final class Rooms {
         room("settings", "journal");
         room("rejection", "journal", "language", "quantity", "words");
         room("strategy", "rejection");
+        room("ask", "rejection");
         room("recovery", "rejection", "strategy");
-        room("portable", "strategy", "words");
+        room("portable", "strategy", "ask", "words");
         room("web", "vault", "words", "language", "quantity");
     }
 
