@@ -1,5 +1,9 @@
 package app.intact;
 
+import app.intact.ally.Allies;
+import app.intact.ally.AllyEvent;
+import app.intact.ally.page.AlliesPage;
+import app.intact.ally.page.AllyPage;
 import app.intact.ask.AskBoard;
 import app.intact.ask.AskEvent;
 import app.intact.ask.AsksEvent;
@@ -10,9 +14,15 @@ import app.intact.flow.IdentityHint;
 import app.intact.journal.EventFormat;
 import app.intact.journal.EventType;
 import app.intact.journal.Journal;
+import app.intact.language.MessageReader;
 import app.intact.language.SentenceReader;
+import app.intact.plan.PlanEvent;
+import app.intact.plan.Plans;
+import app.intact.plan.page.PlanPage;
 import app.intact.recovery.page.CheckInPage;
 import app.intact.recovery.page.CoursePage;
+import app.intact.recovery.page.KeptPage;
+import app.intact.recovery.page.Reopenings;
 import app.intact.rejection.CheckIns;
 import app.intact.rejection.RejectionBoard;
 import app.intact.rejection.RejectionEvent;
@@ -22,24 +32,29 @@ import app.intact.rejection.page.QuickPage;
 import app.intact.rejection.page.RejectionsPage;
 import app.intact.rejection.page.ReplayPage;
 import app.intact.rejection.page.ReplayParkPage;
-import app.intact.rejection.page.ReplayWayPage;
-import app.intact.safety.ContactBook;
-import app.intact.safety.ContactEvent;
 import app.intact.safety.HarmHelp;
-import app.intact.safety.page.PeoplePage;
+import app.intact.settings.AutomaticBackups;
 import app.intact.settings.PreferencesFile;
 import app.intact.settings.SettingsBoard;
 import app.intact.settings.SettingsEvent;
 import app.intact.settings.page.JournalSettingsPage;
 import app.intact.strategy.ExerciseEvent;
 import app.intact.strategy.ExerciseRuns;
+import app.intact.strategy.page.Around;
 import app.intact.strategy.page.DifferencePage;
 import app.intact.strategy.page.ExercisePage;
 import app.intact.strategy.page.RunLines;
 import app.intact.strategy.page.RunPage;
-import app.intact.strategy.page.TalkPage;
+import app.intact.strategy.page.StrategiesPage;
 import app.intact.today.TodayPage;
 import app.intact.vault.Ledger;
+import app.intact.win.SelfBoard;
+import app.intact.win.SelfEvent;
+import app.intact.win.WinEvent;
+import app.intact.win.WinShelf;
+import app.intact.win.page.SelfPage;
+import app.intact.win.page.WinPage;
+import app.intact.win.page.WinsPage;
 import java.time.Clock;
 import java.util.List;
 import java.util.random.RandomGenerator;
@@ -56,16 +71,21 @@ record House(
         RejectionsPage rejections,
         ErasePage erasing,
         CoursePage course,
+        KeptPage kept,
         CheckInPage checkIn,
+        StrategiesPage strategies,
         ExercisePage exercises,
         RunPage runs,
+        PlanPage plans,
         DifferencePage difference,
         ReplayPage replays,
         ReplayParkPage parking,
-        ReplayWayPage ways,
-        ContactBook contacts,
-        PeoplePage people,
-        TalkPage talk,
+        Allies allies,
+        AlliesPage people,
+        AllyPage ally,
+        SelfPage self,
+        WinsPage wins,
+        WinPage win,
         SettingsBoard settings,
         JournalSettingsPage journalSettings,
         AskPages asks) {
@@ -77,7 +97,10 @@ record House(
                     ExerciseEvent.TYPES,
                     AskEvent.TYPES,
                     AsksEvent.TYPES,
-                    ContactEvent.TYPES,
+                    PlanEvent.TYPES,
+                    AllyEvent.TYPES,
+                    SelfEvent.TYPES,
+                    WinEvent.TYPES,
                     SettingsEvent.TYPES)
             .flatMap(List::stream)
             .toList());
@@ -88,42 +111,59 @@ record House(
             Clock clock,
             RandomGenerator chance,
             SentenceReader reader,
+            MessageReader messages,
             PreferencesFile preferences,
-            HarmHelp harm) {
+            AutomaticBackups backups,
+            HarmHelp harm,
+            Reopenings reopenings) {
         var rejections = new RejectionBoard();
         var exerciseRuns = new ExerciseRuns();
         var asks = new AskBoard();
-        var contacts = new ContactBook();
+        var plans = new Plans();
+        var allies = new Allies();
+        var self = new SelfBoard();
+        var shelf = new WinShelf();
         var settings = new SettingsBoard();
-        var journal = new Journal(ledger, FORMAT, clock, List.of(rejections, exerciseRuns, asks, contacts, settings));
+        var journal = new Journal(
+                ledger, FORMAT, clock, List.of(rejections, exerciseRuns, asks, plans, allies, self, shelf, settings));
         var checkIns = new CheckIns(rejections);
         var exercisesDone = new RunLines(exerciseRuns);
         return new House(
                 journal,
-                new TodayPage(rejections, checkIns, asks, preferences),
+                new TodayPage(rejections, checkIns, asks, plans, preferences, () -> journal.lastNumber() > 0),
                 new QuickPage(journal, rejections, chance),
-                new FlowPage(journal, rejections, asks, reader, harm),
+                new FlowPage(journal, rejections, asks, reader, messages, harm),
                 new IdentityHint(rejections, reader, settings::hintsShown),
                 new DonePage(journal, rejections),
                 new RejectionsPage(rejections),
-                new ErasePage(journal, rejections),
+                new ErasePage(journal, rejections, backups),
                 new CoursePage(
                         rejections,
                         checkIns,
                         harm,
                         (rejection, shell) -> exercisesDone.of(rejection, shell).stream()
                                 .map(run -> new CoursePage.Tried.Row(run.at(), run.title(), run.line(), run.path()))
-                                .toList()),
-                new CheckInPage(journal, rejections, checkIns),
+                                .toList(),
+                        reopenings),
+                new KeptPage(journal, rejections, backups),
+                new CheckInPage(journal, rejections, checkIns, exerciseRuns),
+                new StrategiesPage(exerciseRuns, rejections),
                 new ExercisePage(journal, rejections, exerciseRuns, chance),
-                new RunPage(journal, rejections, exerciseRuns),
+                new RunPage(
+                        journal,
+                        rejections,
+                        exerciseRuns,
+                        new Around(allies, self, shelf, plans, harm, messages, chance)),
+                new PlanPage(journal, plans, allies),
                 new DifferencePage(journal, rejections),
                 new ReplayPage(journal, rejections),
-                new ReplayParkPage(journal, rejections, chance),
-                new ReplayWayPage(journal, rejections),
-                contacts,
-                new PeoplePage(journal, contacts, preferences, chance),
-                new TalkPage(journal, rejections, contacts, harm),
+                new ReplayParkPage(journal, rejections),
+                allies,
+                new AlliesPage(allies),
+                new AllyPage(journal, allies, preferences, chance),
+                new SelfPage(journal, self),
+                new WinsPage(shelf),
+                new WinPage(journal, shelf, chance),
                 settings,
                 new JournalSettingsPage(journal, settings),
                 AskPages.of(journal, asks, rejections, chance));

@@ -7,6 +7,7 @@ import app.intact.portable.Markdown;
 import app.intact.quantity.Intensity;
 import app.intact.recovery.Course;
 import app.intact.recovery.Rating;
+import app.intact.recovery.page.Reopenings;
 import app.intact.safety.page.DangerListener;
 import app.intact.safety.page.Whereabouts;
 import app.intact.settings.AutomaticBackups;
@@ -51,9 +52,18 @@ record Wiring(
         var preferences = new PreferencesFile(options.data().resolve("preferences.json"), vault::exists);
         var readers = new Readers();
         var whereabouts = new Whereabouts(words, preferences, clock, Locale.getDefault());
-        Function<Ledger, House> furnish =
-                ledger -> House.furnish(ledger, clock, chance, readers.sentences(), preferences, whereabouts);
+        var reopenings = new Reopenings();
         var backups = new AutomaticBackups(vault, preferences, options.data().resolve("backups"));
+        Function<Ledger, House> furnish = ledger -> House.furnish(
+                ledger,
+                clock,
+                chance,
+                readers.sentences(),
+                readers.messages(),
+                preferences,
+                backups,
+                whereabouts,
+                reopenings);
         var door = new Door<House>(
                 vault,
                 furnish,

@@ -190,6 +190,13 @@
 
   // ---- Small things --------------------------------------------------------------------------------------------
   on('click', '[data-print]', () => print());
+  // The words go to an app of this device, never to an address of ours; closing that app is no failure.
+  const wordsIn = id => document.getElementById(id).textContent;
+  on('click', '[data-share]', button => { navigator.share({ text: wordsIn(button.dataset.share) }).catch(() => {}); });
+  on('click', '[data-copy]', button => {
+    navigator.clipboard.writeText(wordsIn(button.dataset.copy))
+      .then(() => { button.textContent = button.dataset.copied; }).catch(() => {});
+  });
   on('change', 'input[data-reveal]', box => {
     box.dataset.reveal.split(' ').forEach(id => {
       const field = document.getElementById(id);
@@ -254,11 +261,15 @@
     });
     each(part, '.sums-up', add);
     each(part, '.wait', wait);
+    each(part, '.with-share', item => { item.hidden = !navigator.share; });
+    each(part, '.with-copy', item => { item.hidden = !navigator.clipboard; });
   };
   // After a swap the reader's place is the new question, or the first slip where there is one.
   const arrive = part => {
     const slip = part.querySelector?.('[aria-invalid="true"]');
     if (slip) { slip.focus(); return; }
+    const fresh = part.querySelector?.('[autofocus]'); // what was asked for: one more field
+    if (fresh) { fresh.focus(); return; }
     const heading = part.matches?.('h1') ? part : part.querySelector?.('h1');
     if (!heading) return; // a small part: the focus stays where it was
     heading.tabIndex = -1;

@@ -51,7 +51,7 @@ public final class AskBoard implements Projection {
             case AskStung stung -> {
                 var before = ofRejections.put(stung.rejection(), stung.ask());
                 if (before != null) {
-                    rejections.get(before).remove(stung.rejection());
+                    rejections.getOrDefault(before, new LinkedHashSet<>()).remove(stung.rejection());
                 }
                 rejections
                         .computeIfAbsent(stung.ask(), _ -> new LinkedHashSet<>())

@@ -16,7 +16,7 @@ public final class AskTitles {
         return of(ask.details(), words);
     }
 
-    static String of(AskDetails details, Words words) {
+    public static String of(AskDetails details, Words words) {
         var title = Stream.of(details.what(), details.whom())
                 .map(AskTitles::line)
                 .filter(line -> !line.isEmpty())

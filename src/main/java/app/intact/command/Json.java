@@ -3,7 +3,7 @@ package app.intact.command;
 import java.util.Map;
 import tools.jackson.databind.json.JsonMapper;
 
-/// One line of JSON for another program.
+/// JSON for another program.
 final class Json {
 
     private static final JsonMapper MAPPER = new JsonMapper();
@@ -17,5 +17,10 @@ final class Json {
 
     static String line(Map<String, Object> result) {
         return MAPPER.writeValueAsString(result);
+    }
+
+    /// The same over many lines, which a person can read too.
+    static String lines(Map<String, Object> result) {
+        return MAPPER.writerWithDefaultPrettyPrinter().writeValueAsString(result);
     }
 }

@@ -24,6 +24,7 @@ final class Options {
     static final String RESTORE = "restore";
     static final String REKEY = "rekey";
     static final String ERASE = "erase";
+    static final String CALIBRATE = "calibrate";
 
     static final String PORT = "--port";
     static final String NO_BROWSER = "--no-browser";
@@ -82,6 +83,7 @@ final class Options {
                         .addOption(flag(ALL, "all"))
                         .addOption(flag(YES, "yes"))
                         .addPositional(numbers()));
+        root.addSubcommand(CALIBRATE, calibrate());
         return new CommandLine(root).setExpandAtFiles(false).setPosixClusteredShortOptionsAllowed(false);
     }
 
@@ -94,6 +96,20 @@ final class Options {
                 .commandListHeading(words.say("command.help.commands"))
                 .sortOptions(false)
                 .width(100);
+        return spec;
+    }
+
+    private CommandSpec calibrate() {
+        var spec = spec(CALIBRATE)
+                .addOption(flag(JSON, "json"))
+                .addPositional(PositionalParamSpec.builder()
+                        .type(Path.class)
+                        .arity("1")
+                        .required(true)
+                        .paramLabel("FILE")
+                        .description(help("forecasts"))
+                        .build());
+        spec.usageMessage().footer(help("calibrate.keys").split("\n"));
         return spec;
     }
 

@@ -90,6 +90,7 @@ public final class Program {
             case Options.RESTORE -> restore(asked, folders, json);
             case Options.REKEY -> rekey(asked, folders, json);
             case Options.ERASE -> erase(asked, folders, json);
+            case Options.CALIBRATE -> new Calibrating(words, terminal).run(Options.folder(asked, surroundings), json);
             default -> starting().run(folders, Options.port(root), !Options.has(root, Options.NO_BROWSER));
         };
     }

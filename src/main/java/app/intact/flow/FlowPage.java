@@ -2,6 +2,7 @@ package app.intact.flow;
 
 import app.intact.ask.AskBoard;
 import app.intact.journal.Journal;
+import app.intact.language.MessageReader;
 import app.intact.language.SentenceReader;
 import app.intact.rejection.FlowStep;
 import app.intact.rejection.Rejection;
@@ -20,13 +21,21 @@ public final class FlowPage {
     private final RejectionBoard rejections;
     private final AskBoard asks;
     private final SentenceReader reader;
+    private final MessageReader messages;
     private final HarmHelp harm;
 
-    public FlowPage(Journal journal, RejectionBoard rejections, AskBoard asks, SentenceReader reader, HarmHelp harm) {
+    public FlowPage(
+            Journal journal,
+            RejectionBoard rejections,
+            AskBoard asks,
+            SentenceReader reader,
+            MessageReader messages,
+            HarmHelp harm) {
         this.journal = journal;
         this.rejections = rejections;
         this.asks = asks;
         this.reader = reader;
+        this.messages = messages;
         this.harm = harm;
     }
 
@@ -36,7 +45,7 @@ public final class FlowPage {
             case STING -> new StingStep(journal);
             case FEELINGS -> new FeelingsStep(journal, asks);
             case STORY -> new StoryStep(journal);
-            case HELP, EXERCISE -> new HelpStep(journal, reader, harm);
+            case HELP, EXERCISE -> new HelpStep(journal, reader, messages, harm);
             case NOW -> new NowStep(journal);
         };
     }

@@ -1,6 +1,7 @@
 package app.intact.flow;
 
 import app.intact.journal.Journal;
+import app.intact.language.MessageReader;
 import app.intact.language.SentenceReader;
 import app.intact.rejection.Beyond;
 import app.intact.rejection.FlowStep;
@@ -21,12 +22,14 @@ public final class HelpStep implements Step {
 
     private final Journal journal;
     private final SentenceReader reader;
+    private final MessageReader messages;
     private final HarmHelp harm;
     private final StaticTemplates templates = new StaticTemplates();
 
-    HelpStep(Journal journal, SentenceReader reader, HarmHelp harm) {
+    HelpStep(Journal journal, SentenceReader reader, MessageReader messages, HarmHelp harm) {
         this.journal = journal;
         this.reader = reader;
+        this.messages = messages;
         this.harm = harm;
     }
 
@@ -71,7 +74,7 @@ public final class HelpStep implements Step {
     }
 
     private SuggestionView suggestion(Request request, Rejection rejection, Way way) {
-        var suggestion = Suggestion.of(rejection, Careful.is(rejection, request), request.now(), reader);
+        var suggestion = Suggestion.of(rejection, Careful.is(rejection, request), request.now(), reader, messages);
         var words = request.words();
         return new SuggestionView(
                 way,

@@ -1,17 +1,24 @@
 package app.intact.flow;
 
+import app.intact.quantity.Hundred;
 import app.intact.rejection.Cause;
 import app.intact.web.Request;
-import java.util.ArrayList;
-import java.util.Comparator;
+import app.intact.web.Sharing;
+import app.intact.words.Words;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /// One hundred points shared out between the causes.
 public final class Shares {
 
-    static final int WHOLE = 100;
+    /// How much a press of a dial changes.
+    private static final int STEP = 5;
+
+    private static final List<Cause> CAUSES = List.of(Cause.values());
+    private static final List<String> FIELDS =
+            CAUSES.stream().map(cause -> "cause-" + cause.code()).toList();
 
     private Shares() {}
 
@@ -19,47 +26,53 @@ public final class Shares {
     public record Sum(int points) {
         /// Nothing was shared out, or all of it.
         public boolean isFine() {
-            return points == 0 || points == WHOLE;
+            return points == 0 || isWhole();
         }
 
         public boolean isWhole() {
-            return points == WHOLE;
+            return points == Hundred.WHOLE;
         }
     }
 
     static Sum sum(Map<Cause, Integer> points) {
-        return new Sum(points.values().stream().mapToInt(Integer::intValue).sum());
+        return new Sum(Hundred.sum(List.copyOf(points.values())));
     }
 
-    /// The points as typed; what is not a whole number from 0 to 100 counts as none.
+    /// As they are shown.
+    static Sharing shown(Words words, Map<Cause, Integer> points) {
+        var labels = CAUSES.stream()
+                .map(cause -> words.say("rejection.cause." + cause.code()))
+                .toList();
+        return Sharing.of(
+                FIELDS,
+                labels,
+                CAUSES.stream().map(cause -> points.getOrDefault(cause, 0)).toList(),
+                STEP,
+                false);
+    }
+
+    /// The points as typed, after what was pressed; what is not a whole number from 0 to 100 counts as
+    /// none.
     static Map<Cause, Integer> read(Request request) {
-        var points = new EnumMap<Cause, Integer>(Cause.class);
-        for (var cause : Cause.values()) {
-            var typed = request.field("cause-" + cause.code()).strip();
-            if (typed.matches("\\d{1,3}")) {
-                int value = Math.min(WHOLE, Integer.parseInt(typed));
-                if (value > 0) {
-                    points.put(cause, value);
-                }
-            }
-        }
-        return points;
+        return positive(CAUSES, Sharing.pressed(request, FIELDS, STEP));
     }
 
-    /// Whole points that make exactly one hundred, each as near to its part as can be (largest remainders). Nothing
-    /// shared out stays nothing.
+    /// Whole points that make exactly one hundred, each as near to its part as can be. Nothing shared out
+    /// stays nothing.
     static Map<Cause, Integer> scale(Map<Cause, Integer> points) {
-        int sum = sum(points).points();
-        if (sum == 0) {
-            return points;
-        }
-        var scaled = new EnumMap<Cause, Integer>(Cause.class);
-        List<Cause> byRemainder = new ArrayList<>(points.keySet());
-        byRemainder.sort(Comparator.comparingInt((Cause cause) -> points.getOrDefault(cause, 0) * WHOLE % sum)
-                .reversed());
-        points.forEach((cause, value) -> scaled.put(cause, value * WHOLE / sum));
-        int spare = WHOLE - sum(scaled).points();
-        byRemainder.stream().limit(spare).forEach(cause -> scaled.merge(cause, 1, Integer::sum));
-        return scaled;
+        var causes = CAUSES.stream().filter(points::containsKey).toList();
+        return positive(
+                causes,
+                Hundred.scaled(causes.stream()
+                        .map(cause -> points.getOrDefault(cause, 0))
+                        .toList()));
+    }
+
+    private static Map<Cause, Integer> positive(List<Cause> causes, List<Integer> points) {
+        var shares = new EnumMap<Cause, Integer>(Cause.class);
+        IntStream.range(0, causes.size())
+                .filter(i -> points.get(i) > 0)
+                .forEach(i -> shares.put(causes.get(i), points.get(i)));
+        return shares;
     }
 }

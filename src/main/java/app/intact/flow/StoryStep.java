@@ -8,15 +8,14 @@ import app.intact.rejection.RejectionEvent.StepPassed;
 import app.intact.rejection.RejectionEvent.StoryTold;
 import app.intact.web.Reply;
 import app.intact.web.Request;
+import app.intact.web.Sharing;
 import app.intact.web.Shell.Place;
 import app.intact.web.Slider;
 import app.intact.web.Writing;
 import gg.jte.generated.precompiled.StaticTemplates;
 import gg.jte.models.runtime.JteModel;
-import java.util.ArrayList;
-import java.util.EnumMap;
-import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /// Step 4: *What are you telling yourself it means?* The story, how much it is believed, and the split of causes.
 public final class StoryStep implements Step {
@@ -30,14 +29,10 @@ public final class StoryStep implements Step {
 
     /// What the page shows.
     ///
-    /// @param shares empty where causes are not asked for: in the first hour of a high sting, and where it was more
-    ///     than a no
-    public record View(Way way, Writing story, Slider belief, List<Share> shares, Shares.Sum sum, TwoTabs tabs) {}
-
-    /// One cause with its points.
-    ///
-    /// @param from where its part of the whole begins
-    public record Share(String code, String label, int points, double from) {}
+    /// @param shares nothing where causes are not asked for: in the first hour of a high sting, and where
+    ///     it was more than a no
+    public record View(
+            Way way, Writing story, Slider belief, @Nullable Sharing shares, TwoTabs tabs) {}
 
     /// The story, belief and points in the form.
     private record Filled(String story, Slider belief, Map<Cause, Integer> points) {}
@@ -65,22 +60,12 @@ public final class StoryStep implements Step {
                         "story", words.say("flow.story.text"), words.say("flow.story.text.hint"), filled.story())
                 .inFlowOf(rejection.id().value())
                 .slipped(slip);
-        var shares = new ArrayList<Share>();
-        if (!Careful.is(rejection, request) && !rejection.isTooFresh(request.now())) {
-            double from = 0;
-            for (var cause : Cause.values()) {
-                int points = filled.points().getOrDefault(cause, 0);
-                shares.add(
-                        new Share("cause-" + cause.code(), words.say("rejection.cause." + cause.code()), points, from));
-                from += points;
-            }
-        }
+        boolean splits = !Careful.is(rejection, request) && !rejection.isTooFresh(request.now());
         var view = new View(
                 Way.of(request, rejection, FlowStep.STORY, tabs),
                 story,
                 filled.belief(),
-                List.copyOf(shares),
-                Shares.sum(filled.points()),
+                splits ? Shares.shown(words, filled.points()) : null,
                 tabs);
         return templates.flowStory(request.shell("flow.story.title", Place.NONE), view);
     }
@@ -95,8 +80,8 @@ public final class StoryStep implements Step {
         var beliefSlip = request.isNoIntensity("belief") ? words.say("shell.slip.number") : "";
         var filled =
                 new Filled(request.field("story"), belief(request, request.intensity("belief"), beliefSlip), points);
-        if (request.has("less") || request.has("more") || request.has("scale")) {
-            return new Reply.Html(page(request, rejection, withDial(request, filled), slip, TwoTabs.NONE));
+        if (Sharing.isPressed(request)) {
+            return new Reply.Html(page(request, rejection, filled, slip, TwoTabs.NONE));
         }
         if (!slip.isEmpty() || !beliefSlip.isEmpty()) {
             return new Reply.Refused(page(request, rejection, filled, slip, TwoTabs.NONE));
@@ -115,7 +100,7 @@ public final class StoryStep implements Step {
             if (!Shares.sum(points).isFine()) {
                 request.visit()
                         .tell(words.say(
-                                "flow.story.scaled", "n", Shares.sum(points).points()));
+                                "shell.sharing.scaled", "n", Shares.sum(points).points()));
             }
             journal.append(
                     request.op(), new StoryTold(rejection.id(), request.now(), story, belief, Shares.scale(points)));
@@ -124,23 +109,5 @@ public final class StoryStep implements Step {
                 ? "/rejections/" + rejection.id().value() + "/difference"
                 : Way.after(request, rejection, FlowStep.STORY);
         return request.onward(next, story);
-    }
-
-    /// Without script each press of a dial is a submit: the page comes back with the points changed.
-    private static Filled withDial(Request request, Filled filled) {
-        var points = new EnumMap<Cause, Integer>(Cause.class);
-        points.putAll(filled.points());
-        if (request.has("scale")) {
-            return new Filled(filled.story(), filled.belief(), Shares.scale(points));
-        }
-        for (var cause : Cause.values()) {
-            var field = "cause-" + cause.code();
-            int change = request.field("more").equals(field)
-                    ? 5
-                    : request.field("less").equals(field) ? -5 : 0;
-            points.merge(cause, change, (had, by) -> Math.clamp(had + by, 0, 100));
-        }
-        points.values().removeIf(value -> value <= 0);
-        return new Filled(filled.story(), filled.belief(), points);
     }
 }

@@ -68,12 +68,13 @@ public final class Journal {
     /// @param subject as [Event#subject()] has it
     /// @throws VaultFailure when nothing was erased
     public void erase(String subject) {
-        erase(Set.of(subject));
+        erase(numbersAbout(subject));
     }
 
-    /// The same for several subjects, all or none.
-    public void erase(Set<String> subjects) {
-        var numbers = numbersAbout(subjects);
+    /// Erases some entries, for good where they are kept, and reads the rest anew.
+    ///
+    /// @throws VaultFailure when nothing was erased
+    public void erase(SortedSet<Long> numbers) {
         if (numbers.isEmpty()) {
             return;
         }
@@ -86,7 +87,8 @@ public final class Journal {
         return numbersAbout(Set.of(subject));
     }
 
-    private SortedSet<Long> numbersAbout(Set<String> subjects) {
+    /// The numbers of the entries about any of these subjects.
+    public SortedSet<Long> numbersAbout(Set<String> subjects) {
         var numbers = new TreeSet<Long>();
         read(entry -> {
             if (subjects.contains(entry.event().subject())) {

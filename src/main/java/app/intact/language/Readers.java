@@ -9,6 +9,7 @@ public final class Readers {
 
     private final Once<SentenceReader> sentences = new Once<>(RuleSentenceReader::new);
     private final Once<DangerReader> danger = new Once<>(PhraseDangerReader::new);
+    private final Once<MessageReader> messages = new Once<>(RuleMessageReader::new);
 
     public SentenceReader sentences() {
         return text -> sentences.get().read(text);
@@ -18,10 +19,15 @@ public final class Readers {
         return text -> danger.get().hear(text);
     }
 
-    /// Builds both now.
+    public MessageReader messages() {
+        return message -> messages.get().read(message);
+    }
+
+    /// Builds them now.
     public void build() {
         danger.get();
         sentences.get();
+        messages.get();
     }
 
     private static final class Once<T> {

@@ -1,5 +1,10 @@
 package app.intact.portable;
 
+import app.intact.ally.AllyEvent.AllyKept;
+import app.intact.ally.AllyEvent.AllyReached;
+import app.intact.ally.AllyId;
+import app.intact.ally.GoodFor;
+import app.intact.ally.Standing;
 import app.intact.journal.Event;
 import app.intact.journal.EventFormat;
 import app.intact.journal.Journal;
@@ -33,6 +38,9 @@ import app.intact.strategy.ExerciseEvent.StepAnswered;
 import app.intact.strategy.Exercises;
 import app.intact.strategy.RunId;
 import app.intact.vault.MemoryLedger;
+import app.intact.win.Area;
+import app.intact.win.WinEvent.WinKept;
+import app.intact.win.WinId;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -54,6 +62,8 @@ public final class Example {
     private static final RunId RUN = new RunId("e83f6d5b0c1a49d28f7046b2c9a1d37e");
     private static final String PARKED = "c40d9a6e1f2b4b7795d3380be61a7f02";
 
+    private static final AllyId ALLY = new AllyId("8e4f1b7c3d6a49508f2ac01d9b73e6f5");
+
     private final Instant told;
     private final Clock clock;
     private final List<Event> events = new ArrayList<>();
@@ -65,7 +75,7 @@ public final class Example {
 
     /// A fresh copy, through the journal's own events.
     ///
-    /// @param format knows the events of `rejection` and `strategy`
+    /// @param format knows the events of `rejection`, `strategy`, `ally` and `win`
     public static MemoryLedger ledger(EventFormat format, Clock clock) {
         var ledger = new MemoryLedger();
         new Journal(ledger, format, clock, List.of()).append("", events(clock));
@@ -175,6 +185,36 @@ public final class Example {
                         Cause.THEM, 15,
                         Cause.CHANCE, 5)));
         events.add(new Replayed(ID, at(126, 0)));
+        whatIsHers();
+    }
+
+    /// What she has beside it: somebody to turn to, and two things that went well.
+    private void whatIsHers() {
+        events.add(new AllyKept(
+                ALLY,
+                at(12, 2),
+                text("Deirdre"),
+                text("055 501 234"),
+                PersonalText.NONE,
+                text("My sister. Not before eight."),
+                List.of(GoodFor.COMFORT, GoodFor.DISTRACTION),
+                Standing.OPEN,
+                false));
+        events.add(new AllyReached(ALLY, at(13, 30)));
+        events.add(new WinKept(
+                new WinId("7d20b4f6a9134c0e8b57e1f3c2a86d94"),
+                at(76, 10),
+                Area.WORK,
+                text("Found the double dose before it went up to the ward."),
+                text("A good eye"),
+                text("The ward sister came down to say so.")));
+        events.add(new WinKept(
+                new WinId("19c3e58d7b0f4a62a4d8f06b5e2c7391"),
+                at(101, 0),
+                Area.EVERYDAY,
+                text("Taught my nephew to ride without wheels."),
+                text("Patience"),
+                PersonalText.NONE));
     }
 
     private StingRated rated(

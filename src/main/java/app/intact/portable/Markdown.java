@@ -1,8 +1,12 @@
 package app.intact.portable;
 
+import app.intact.ally.Allies;
 import app.intact.journal.EventFormat;
 import app.intact.journal.Journal;
 import app.intact.language.PersonalText;
+import app.intact.plan.Plan;
+import app.intact.plan.PlanEvent.Outcome;
+import app.intact.plan.Plans;
 import app.intact.rejection.Felt;
 import app.intact.rejection.Rejection;
 import app.intact.rejection.RejectionBoard;
@@ -10,6 +14,9 @@ import app.intact.rejection.RejectionEvent.FeelingsNamed;
 import app.intact.rejection.RejectionEvent.StoryTold;
 import app.intact.rejection.Titles;
 import app.intact.vault.Ledger;
+import app.intact.win.SelfBoard;
+import app.intact.win.SelfEvent;
+import app.intact.win.WinShelf;
 import app.intact.words.Times;
 import app.intact.words.Words;
 import java.io.IOException;
@@ -19,9 +26,11 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
-/// Everything about each rejection as text that a person can read, the latest first: Markdown, with what they wrote set
-/// as quotations so that nothing in it is taken for a heading or a link.
+/// Everything about each rejection as text that a person can read, the latest first, then their wins and
+/// people: Markdown, with what they wrote set as quotations so that nothing in it is taken for a heading
+/// or a link.
 public final class Markdown {
 
     private final EventFormat format;
@@ -38,12 +47,25 @@ public final class Markdown {
     /// @throws UncheckedIOException when the file cannot take them
     public int write(Ledger ledger, OutputStream out) {
         var rejections = new RejectionBoard();
-        new Journal(ledger, format, clock, List.of(rejections));
+        var plans = new Plans();
+        var shelf = new WinShelf();
+        var allies = new Allies();
+        var exercises = new ExerciseTexts();
+        var self = new SelfBoard();
+        new Journal(ledger, format, clock, List.of(rejections, plans, shelf, allies, exercises, self));
         var text = new StringBuilder();
         text.append("# ").append(words.say("portable.title")).append("\n\n");
         text.append(words.say("portable.made", "day", times().day(clock.instant(), clock.instant())))
                 .append("\n");
-        rejections.latestFirst().forEach(rejection -> add(rejection, text));
+        rejections.latestFirst().forEach(rejection -> {
+            add(rejection, text);
+            exercises.of(rejection.id()).forEach(said -> quote(said, text));
+            plans.of(rejection.id()).forEach(plan -> add(plan, text));
+        });
+        wins(shelf, text);
+        people(allies, text);
+        own("win.self.values", self.values(), text);
+        own("win.self.roles", self.roles(), text);
         try {
             out.write(text.toString().getBytes(StandardCharsets.UTF_8));
         } catch (IOException e) {
@@ -121,6 +143,49 @@ public final class Markdown {
         }
         story.shares()
                 .forEach((cause, points) -> line(words.say("rejection.cause." + cause.code()) + ": " + points, text));
+    }
+
+    private void add(Plan plan, StringBuilder text) {
+        line(words.say("portable.planned", "day", times().dayOf(plan.day(), clock.instant())), text);
+        quote(plan.what().reveal(), text);
+        quote(plan.where().reveal(), text);
+        plan.outcome()
+                .ifPresent(it -> line(
+                        words.say(
+                                it == Outcome.DONE
+                                        ? "plan.asks." + plan.asks().code() + ".done"
+                                        : "plan.outcome.let-go"),
+                        text));
+        quote(plan.how().reveal(), text);
+    }
+
+    private void wins(WinShelf shelf, StringBuilder text) {
+        if (!shelf.all().isEmpty()) {
+            text.append("\n## ").append(words.say("win.list.title")).append("\n");
+        }
+        shelf.all().forEach(win -> {
+            line(words.say("win.area." + win.area().code()), text);
+            Stream.of(win.what(), win.strength(), win.valued()).forEach(said -> quote(said.reveal(), text));
+        });
+    }
+
+    private void own(String title, List<? extends SelfEvent> kept, StringBuilder text) {
+        if (!kept.isEmpty()) {
+            text.append("\n## ").append(words.say(title)).append("\n");
+        }
+        kept.forEach(one -> quote(one.words().reveal(), text));
+    }
+
+    private void people(Allies allies, StringBuilder text) {
+        if (!allies.all().isEmpty()) {
+            text.append("\n## ").append(words.say("ally.list.title")).append("\n");
+        }
+        allies.all().forEach(ally -> {
+            Stream.of(ally.name(), ally.number(), ally.mail(), ally.note()).forEach(said -> quote(said.reveal(), text));
+            if (!ally.mayBeOffered()) {
+                line(words.say("ally.apart." + ally.standing().code()), text);
+            }
+        });
     }
 
     private static void line(String line, StringBuilder text) {

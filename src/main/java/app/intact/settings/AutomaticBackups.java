@@ -3,11 +3,14 @@ package app.intact.settings;
 import app.intact.settings.BackupChoice.Trouble;
 import app.intact.vault.AfterUse;
 import app.intact.vault.Backup;
+import app.intact.vault.BackupHolding;
 import app.intact.vault.Vault;
 import app.intact.vault.VaultFailure;
+import app.intact.words.Words;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
@@ -90,6 +93,38 @@ public final class AutomaticBackups implements AfterUse {
     /// @throws VaultFailure if the folder or the vault cannot be read
     public List<Backup> list() {
         return vault.backups(folder());
+    }
+
+    /// Which of those in the folder hold some entries.
+    ///
+    /// @param numbers of the entries
+    /// @throws VaultFailure if the folder or the vault cannot be read
+    BackupHolding holding(Set<Long> numbers) {
+        return vault.backupsHolding(folder(), numbers);
+    }
+
+    /// The backups that go on holding what is about to be erased.
+    ///
+    /// @param numbers of the entries
+    public StillHeld stillHolding(Set<Long> numbers) {
+        return StillHeld.in(this, numbers);
+    }
+
+    /// Makes a new backup, then deletes those that hold what was erased: there is always one.
+    ///
+    /// @return what became of them, in words; "" where there were none
+    public synchronized String replace(StillHeld held, Words words) {
+        int there = held.all().size();
+        if (there == 0) {
+            return "";
+        }
+        try {
+            makeNow();
+        } catch (VaultFailure failure) {
+            return words.say("settings.held.kept");
+        }
+        int left = there - Vault.letGoOf(held.all());
+        return left == 0 ? words.count("settings.held.gone", there) : words.count("settings.held.left", left);
     }
 
     /// Whether the folder that was chosen is not there.

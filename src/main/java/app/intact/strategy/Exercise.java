@@ -10,7 +10,7 @@ import java.util.Optional;
 /// @param code stable name, in the journal and in addresses
 /// @param minutes about how long it takes, 2 to 5
 /// @param measured asked before and after
-/// @param steps in order, each code once
+/// @param steps in order, each code once; none while there is only its page
 /// @param sources of what is said about its evidence: `strategy.source.<key>`, and docs/evidence/strategies.md
 public record Exercise(
         String code,
@@ -33,6 +33,16 @@ public record Exercise(
                 throw new IllegalArgumentException("step out of place: " + step.code());
             }
         }
+    }
+
+    /// False while there is only its page, and nothing to do there yet.
+    public boolean canBegin() {
+        return !steps.isEmpty();
+    }
+
+    /// Whether it may be gone on with where there is danger: to reach another person is part of getting out of it.
+    public boolean isForDanger() {
+        return strategy == Strategy.SUPPORT;
     }
 
     public Optional<Step> step(String code) {

@@ -8,6 +8,7 @@ import app.intact.strategy.ExerciseEvent.BeforeRated;
 import app.intact.strategy.ExerciseEvent.ExerciseBegun;
 import app.intact.strategy.ExerciseEvent.ExerciseEnded;
 import app.intact.strategy.ExerciseEvent.ExerciseLeft;
+import app.intact.strategy.ExerciseEvent.RatedLater;
 import app.intact.strategy.ExerciseEvent.StepAnswered;
 import java.time.Duration;
 import java.time.Instant;
@@ -16,6 +17,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// One run of an exercise, as it stands now. Read it; it is changed by [ExerciseRuns] only.
@@ -35,6 +37,7 @@ public final class ExerciseRun {
     private @Nullable Intensity before;
     private boolean beforePassed;
     private @Nullable ExerciseEnded ended;
+    private @Nullable RatedLater later;
     private @Nullable Instant left;
     private Instant touched;
 
@@ -58,6 +61,7 @@ public final class ExerciseRun {
                 left = null;
             }
             case ExerciseEnded end -> ended = end;
+            case RatedLater rated -> later = rated;
             case ExerciseLeft leaving -> left = leaving.at();
         }
     }
@@ -97,6 +101,16 @@ public final class ExerciseRun {
         return Optional.ofNullable(ended).map(ExerciseEnded::after);
     }
 
+    /// What it measures, as it was rated once more at a check-in.
+    public Optional<Intensity> later() {
+        return Optional.ofNullable(later).map(RatedLater::later);
+    }
+
+    /// True once it was asked at a check-in, answered or not.
+    public boolean wasAskedLater() {
+        return later != null;
+    }
+
     public Optional<Instant> endedAt() {
         return Optional.ofNullable(ended).map(ExerciseEnded::at);
     }
@@ -122,7 +136,8 @@ public final class ExerciseRun {
     /// What was written in its own words, in the order in which the steps were first answered.
     public List<PersonalText> writings() {
         return answers.values().stream()
-                .map(answer -> answer.texts().getOrDefault("text", PersonalText.NONE))
+                .flatMap(answer ->
+                        Stream.of("text", "lines").map(name -> answer.texts().getOrDefault(name, PersonalText.NONE)))
                 .filter(text -> !text.isBlank())
                 .toList();
     }
@@ -136,7 +151,9 @@ public final class ExerciseRun {
         return !answer.ratings().isEmpty() || answer.texts().values().stream().anyMatch(text -> !text.isBlank());
     }
 
-    /// The pages of this run, in order: [#BEFORE] unless it was known, the steps that apply now, [#AFTER].
+    /// The pages of this run, in order: [#BEFORE] unless it was known (after the first step where it asks about that),
+    /// the
+    /// steps that apply now, [#AFTER]. What follows on a choice goes with it.
     ///
     /// A comparison of sentences, and what is asked later only, is left out in the first hour at a sting of 80 or
     /// more. A step about earlier answers is left out with them, and once they were passed over. What was answered
@@ -145,16 +162,21 @@ public final class ExerciseRun {
     /// @param rejection the one it is about
     public List<String> pages(Exercise exercise, Optional<Rejection> rejection, Instant now) {
         var pages = new ArrayList<String>();
-        if (!beforeWasKnown()) {
+        boolean beforeFirst = !exercise.measured().isAboutTheFirstStep();
+        if (!beforeWasKnown() && beforeFirst) {
             pages.add(BEFORE);
         }
-        boolean tooFresh = rejection.map(it -> it.isTooFresh(now)).orElseGet(() -> isTooFreshItself(now));
+        boolean tooFresh = rejection.map(it -> it.isTooFresh(now)).orElseGet(() -> isTooFreshItself(exercise, now));
         for (var step : exercise.steps()) {
             boolean answered =
                     answer(step.code()).filter(ExerciseRun::saysSomething).isPresent();
             boolean hasSources = pages.containsAll(step.sources());
-            if (answered || (hasSources && applies(step, tooFresh))) {
+            boolean follows = !(step instanceof Step.If only) || isChosen(only, pages);
+            if (follows && (answered || (hasSources && applies(step, tooFresh)))) {
                 pages.add(step.code());
+            }
+            if (!beforeFirst && step.equals(exercise.steps().getFirst())) {
+                pages.add(BEFORE);
             }
         }
         pages.add(AFTER);
@@ -178,9 +200,31 @@ public final class ExerciseRun {
         return switch (step) {
             case Step.Pair pair -> !tooFresh && pair.sources().stream().noneMatch(this::wasPassedOver);
             case Step.Sort sort -> !sort.sources().stream().allMatch(this::wasPassedOver);
-            case Step.Write write -> !tooFresh || write.moment() == Step.Moment.ANY;
-            case Step.Choose _, Step.Wait _ -> true;
+            case Step.Write write ->
+                (!tooFresh || write.moment() == Step.Moment.ANY)
+                        && write.sources().stream().noneMatch(this::wasPassedOver);
+            case Step.Share share -> share.sources().stream().noneMatch(this::wasPassedOver);
+            case Step.Mark mark -> !wasPassedOver(mark.source());
+            case Step.Sift sift -> !wasPassedOver(sift.source());
+            case Step.If only -> applies(only.then(), tooFresh);
+            case Step.Start start -> !isNobody(start.who());
+            case Step.Message message -> !isNobody(message.who());
+            case Step.Send send -> !isNobody(send.who());
+            case Step.Doors doors -> isNobody(doors.who());
+            case Step.Choose _, Step.Wait _, Step.Gather _, Step.Plan _ -> true;
+            case Step.Person _, Step.Part _, Step.Wins _ -> true;
+            case Step.Paste _, Step.Idea _, Step.Park _ -> true;
         };
+    }
+
+    private boolean isChosen(Step.If only, List<String> pages) {
+        return only.any().stream()
+                .anyMatch(when -> pages.contains(when.step())
+                        && text(when.step(), StepAnswered.CHOICE).equals(PersonalText.of(when.choice())));
+    }
+
+    private boolean isNobody(String who) {
+        return text(who, StepAnswered.CHOICE).equals(PersonalText.of(Step.Person.NOBODY));
     }
 
     private boolean wasPassedOver(String step) {
@@ -188,8 +232,9 @@ public final class ExerciseRun {
     }
 
     /// Without a rejection nobody knows when it happened: the hour counts from the beginning.
-    private boolean isTooFreshItself(Instant now) {
-        return Duration.between(begun.at(), now).compareTo(FIRST_HOUR) < 0
+    private boolean isTooFreshItself(Exercise exercise, Instant now) {
+        return exercise.measured() == Measured.STING
+                && Duration.between(begun.at(), now).compareTo(FIRST_HOUR) < 0
                 && before().filter(sting -> sting.isAtLeast(HIGH)).isPresent();
     }
 }

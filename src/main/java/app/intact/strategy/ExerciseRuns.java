@@ -66,6 +66,18 @@ public final class ExerciseRuns implements Projection {
         return List.copyOf(byRejection.getOrDefault(rejection, List.of()));
     }
 
+    /// The latest ended run about this rejection whose question is due once more: it was rated then, it
+    /// is asked later, and it was not yet.
+    public Optional<ExerciseRun> toAskLater(RejectionId rejection) {
+        return of(rejection).stream()
+                .filter(run -> run.isEnded() && !run.wasAskedLater())
+                .filter(run -> run.before().isPresent() || run.after().isPresent())
+                .filter(run -> Exercises.of(run.exercise())
+                        .filter(it -> it.measured().isAskedLater())
+                        .isPresent())
+                .reduce((earlier, later) -> later);
+    }
+
     /// The latest run of an exercise that was begun and not ended.
     ///
     /// @param rejection the one it is about; nothing for a run about none

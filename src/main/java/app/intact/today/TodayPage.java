@@ -1,6 +1,9 @@
 package app.intact.today;
 
 import app.intact.ask.AskBoard;
+import app.intact.plan.Moment;
+import app.intact.plan.Plan;
+import app.intact.plan.Plans;
 import app.intact.rejection.CheckIns;
 import app.intact.rejection.Rejection;
 import app.intact.rejection.RejectionBoard;
@@ -8,6 +11,8 @@ import app.intact.rejection.ReplayEvent.ReplayParked;
 import app.intact.rejection.Titles;
 import app.intact.settings.BackupChoice.Trouble;
 import app.intact.settings.PreferencesFile;
+import app.intact.strategy.Exercises;
+import app.intact.strategy.Manner;
 import app.intact.web.Reply;
 import app.intact.web.Request;
 import app.intact.web.Shell;
@@ -16,6 +21,7 @@ import gg.jte.generated.precompiled.StaticTemplates;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 
 /// `GET /`: *I was rejected*, *It's back*, what is due, and one line on how things are going.
 public final class TodayPage {
@@ -29,14 +35,25 @@ public final class TodayPage {
     private final RejectionBoard rejections;
     private final CheckIns checkIns;
     private final TodayAsks asks;
+    private final Plans plans;
     private final PreferencesFile preferences;
+    private final BooleanSupplier written;
     private final StaticTemplates templates = new StaticTemplates();
 
-    public TodayPage(RejectionBoard rejections, CheckIns checkIns, AskBoard asks, PreferencesFile preferences) {
+    /// @param written whether anything at all stands in the journal
+    public TodayPage(
+            RejectionBoard rejections,
+            CheckIns checkIns,
+            AskBoard asks,
+            Plans plans,
+            PreferencesFile preferences,
+            BooleanSupplier written) {
         this.rejections = rejections;
         this.checkIns = checkIns;
         this.asks = new TodayAsks(asks);
+        this.plans = plans;
         this.preferences = preferences;
+        this.written = written;
     }
 
     /// What Today shows.
@@ -44,15 +61,18 @@ public final class TodayPage {
     /// @param welcome "" unless the person was away for a while
     /// @param going one line on how things are going, "" when there is nothing to say
     /// @param latest where that line comes from
+    /// @param written there is something that could be kept
     /// @param keepPutOff *Not now* was said to *Keep this*
     /// @param backup what kept the last backup from being written, "" when nothing did
     public record View(
             String date,
             String welcome,
             boolean anything,
+            boolean written,
             List<Row> left,
             String due,
             List<Row> checkIns,
+            List<Row> planned,
             List<Row> parked,
             List<Row> asks,
             String going,
@@ -63,6 +83,7 @@ public final class TodayPage {
         public View {
             left = List.copyOf(left);
             checkIns = List.copyOf(checkIns);
+            planned = List.copyOf(planned);
             parked = List.copyOf(parked);
             asks = List.copyOf(asks);
         }
@@ -79,9 +100,11 @@ public final class TodayPage {
                 shell.times().today(shell.now()),
                 welcome(shell),
                 latest.isPresent(),
+                written.getAsBoolean(),
                 latest.flatMap(rejection -> left(rejection, shell)).stream().toList(),
                 shell.count("today.due", due.size(), "number", shell.times().number(due.size())),
                 due,
+                planned(shell),
                 parked(shell),
                 asks.rows(shell),
                 latest.map(rejection -> going(rejection, shell)).orElse(""),
@@ -135,6 +158,31 @@ public final class TodayPage {
                 path(rejection) + "/check-in",
                 title(rejection, shell),
                 shell.say("today.told", "ago", shell.times().ago(rejection.toldAt(), shell.now())) + last);
+    }
+
+    private List<Row> planned(Shell shell) {
+        return plans.current(shell.now(), shell.times().zone()).stream()
+                .filter(plan -> fits(plan))
+                .map(plan -> new Row("/plans/" + plan.id().value(), plan.what().reveal(), line(plan, shell)))
+                .toList();
+    }
+
+    /// Where it turned out to be more than a no, what was planned before is brought up only from a gentle exercise.
+    private boolean fits(Plan plan) {
+        boolean gentle = Exercises.of(plan.from())
+                .filter(exercise -> exercise.manner() == Manner.GENTLE)
+                .isPresent();
+        return gentle
+                || plan.rejection()
+                        .flatMap(rejections::find)
+                        .filter(Rejection::isCareful)
+                        .isEmpty();
+    }
+
+    private static String line(Plan plan, Shell shell) {
+        var when = Moment.of(plan, shell.words(), shell.times(), shell.now());
+        boolean due = plan.isDue(shell.now(), shell.times().zone());
+        return shell.say("plan.asks." + plan.asks().code() + (due ? ".due" : ".for"), "when", when);
     }
 
     private List<Row> parked(Shell shell) {

@@ -36,6 +36,7 @@ public record Shell(
         TODAY("/"),
         REJECTIONS("/rejections"),
         ASKS("/asks"),
+        STRATEGIES("/strategies"),
         WHY("/why"),
         SETTINGS("/settings"),
         HELP("/help"),
@@ -67,7 +68,14 @@ public record Shell(
         return switch (mode) {
             case LOCKED -> List.of(Place.HELP);
             case FIRST_RUN, EXAMPLE, OPEN ->
-                List.of(Place.TODAY, Place.REJECTIONS, Place.ASKS, Place.WHY, Place.SETTINGS, Place.HELP);
+                List.of(
+                        Place.TODAY,
+                        Place.REJECTIONS,
+                        Place.ASKS,
+                        Place.STRATEGIES,
+                        Place.WHY,
+                        Place.SETTINGS,
+                        Place.HELP);
         };
     }
 

@@ -27,12 +27,16 @@ final class Rooms {
         room("language", "quantity");
         room("chart", "quantity");
         room("journal", "vault", "language", "quantity");
-        room("safety", "language", "journal");
-        room("settings", "journal");
+        room("ally", "language", "journal", "quantity");
+        room("safety", "language", "journal", "ally");
+        room("settings", "journal", "words");
         room("rejection", "journal", "language", "quantity", "words");
-        room("strategy", "rejection");
+        room("plan", "rejection", "ally", "language", "words");
+        room("win", "journal", "language", "quantity");
+        room("strategy", "rejection", "plan", "ally", "win");
         room("ask", "rejection");
         room("recovery", "rejection", "strategy");
+        room("expectation", "quantity");
         room("portable", "strategy", "ask", "words");
         room("web", "vault", "words", "language", "quantity");
     }

@@ -7,9 +7,11 @@ import app.intact.flow.Suggestion.Reason;
 import app.intact.journal.Entry;
 import app.intact.journal.Event;
 import app.intact.language.PersonalText;
+import app.intact.language.RuleMessageReader;
 import app.intact.language.RuleSentenceReader;
 import app.intact.quantity.Intensity;
 import app.intact.rejection.Beyond;
+import app.intact.rejection.Cause;
 import app.intact.rejection.Felt;
 import app.intact.rejection.Rejection;
 import app.intact.rejection.RejectionBoard;
@@ -42,7 +44,7 @@ class SuggestionTest {
     }
 
     private static Suggestion after(Duration time, Rejection rejection) {
-        return Suggestion.of(rejection, rejection.isCareful(), TOLD.plus(time), READER);
+        return Suggestion.of(rejection, rejection.isCareful(), TOLD.plus(time), READER, new RuleMessageReader());
     }
 
     private static RejectionEvent.FeelingsNamed felt(String... words) {
@@ -62,7 +64,7 @@ class SuggestionTest {
         var rejection = rejection(80, felt("hurt"), story("I am a failure."));
         var suggestion = after(Duration.ofMinutes(59), rejection);
         assertThat(suggestion.first()).isEqualTo(Help.LET_IT_STING);
-        assertThat(suggestion.others()).doesNotContain(Help.NAME_IT, Help.OUTSIDE);
+        assertThat(suggestion.others()).doesNotContain(Help.NAME_IT, Help.OUT_OF_THE_LOOP);
         assertThat(after(Duration.ofMinutes(60), rejection).first()).isEqualTo(Help.NAME_IT);
         assertThat(after(Duration.ofMinutes(1), rejection(79, felt("hurt"), story("I am a failure.")))
                         .first())
@@ -76,8 +78,8 @@ class SuggestionTest {
                 var suggestion = after(
                         Duration.ofMinutes(5),
                         rejection(sting, felt("hurt"), new RejectionEvent.BeyondAnswered(ID, TOLD, answer)));
-                assertThat(suggestion.first()).isEqualTo(Help.TALK);
-                assertThat(suggestion.others()).doesNotContain(Help.OUTSIDE, Help.LET_IT_STING);
+                assertThat(suggestion.first()).isEqualTo(Help.REACH_OUT);
+                assertThat(suggestion.others()).doesNotContain(Help.OUT_OF_THE_LOOP, Help.LET_IT_STING);
             }
         }
     }
@@ -88,23 +90,50 @@ class SuggestionTest {
         assertThat(unnamed.reason()).isEqualTo(Reason.UNNAMED);
         var named = after(Duration.ofHours(2), rejection(60, felt("hurt"), story("I am a failure.")));
         assertThat(named.reason()).isEqualTo(Reason.VERDICT);
+        assertThat(named.first()).isEqualTo(Help.NAME_IT);
+    }
+
+    @Test
+    void a_verdict_that_was_compared_is_met_by_what_the_no_left_alone() {
+        var compared = new RejectionEvent.DifferenceNoticed(
+                ID, TOLD, PersonalText.NONE, PersonalText.NONE, Intensity.of(70), Intensity.of(50));
+        var suggestion = after(Duration.ofHours(2), rejection(60, felt("hurt"), story("I am a failure."), compared));
+        assertThat(suggestion.first()).isEqualTo(Help.NOT_A_VERDICT);
+    }
+
+    @Test
+    void shame_meets_another_voice_and_most_points_on_oneself_other_explanations() {
+        assertThat(after(Duration.ofHours(2), rejection(60, felt("ashamed"))).first())
+                .isEqualTo(Help.AS_TO_A_FRIEND);
+        var story = new RejectionEvent.StoryTold(
+                ID, TOLD, PersonalText.of("My talk was thin."), null, Map.of(Cause.ME_CHANGEABLE, 70, Cause.FIT, 30));
+        assertThat(after(Duration.ofHours(2), rejection(60, felt("hurt"), story))
+                        .first())
+                .isEqualTo(Help.OTHER_EXPLANATIONS);
+        assertThat(after(Duration.ofHours(2), rejection(60, story)).reason()).isEqualTo(Reason.UNNAMED);
+    }
+
+    @Test
+    void in_the_first_hour_and_where_it_was_more_nothing_questions() {
+        var fresh = after(Duration.ofMinutes(5), rejection(85, felt("ashamed"), story("I am a failure.")));
+        assertThat(fresh.others()).containsExactly(Help.REACH_OUT, Help.AS_TO_A_FRIEND);
     }
 
     @Test
     void replaying_leads_out_of_the_loop() {
         var rejection =
                 rejection(60, felt("hurt"), new ReplayEvent.Replayed(ID, TOLD), new ReplayEvent.Replayed(ID, TOLD));
-        assertThat(after(Duration.ofHours(2), rejection).first()).isEqualTo(Help.OUTSIDE);
+        assertThat(after(Duration.ofHours(2), rejection).first()).isEqualTo(Help.OUT_OF_THE_LOOP);
         assertThat(after(Duration.ofDays(3), rejection).reason()).isNotEqualTo(Reason.REPLAY);
     }
 
     @Test
     void flat_begins_with_doing_and_alone_with_another_person() {
         assertThat(after(Duration.ofHours(2), rejection(60, felt("numb"))).first())
-                .isEqualTo(Help.ABSORBING);
+                .isEqualTo(Help.BACK_TO_WHAT_WORKS);
         assertThat(after(Duration.ofHours(2), rejection(60, felt("family-alone")))
                         .first())
-                .isEqualTo(Help.TALK);
+                .isEqualTo(Help.REACH_OUT);
     }
 
     @Test

@@ -15,9 +15,9 @@ class HelpTest extends Journey {
         person.page().getByLabel("The country you are in").selectOption("NZ");
         person.presses("Show").comesTo("Help now").reads("New Zealand").reads("111");
         person.follows("Add someone").comesTo("Someone to have at hand");
-        person.presses("Save").sees("Someone to have at hand").reads("A name or a number, please.");
+        person.presses("Save").sees("Someone to have at hand").reads("A name, a number or a mail address, please.");
         person.writes("Name", "Ana")
-                .writes("Number", "+351 210 000 000")
+                .writes("Phone number", "+351 210 000 000")
                 .presses("Save")
                 .sees("Help now");
         person.reads("Ana").follows("Add someone").comesTo("Someone to have at hand");

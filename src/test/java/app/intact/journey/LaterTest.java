@@ -46,33 +46,43 @@ class LaterTest extends Journey {
     }
 
     @Test
-    void it_comes_back_and_there_are_three_ways_out() {
+    void it_comes_back_and_there_are_ways_out() {
         var person = someone(Screen.PHONE, Manner.FINGER);
         new MainJob(person).record(65);
         person.opens("/").presses("It’s back").comesTo("It’s back");
-        person.follows("Park it").comesTo("Park it");
-        person.presses("Park it").sees("Park it").reads("Pick a time for it.");
+        person.presses("Park it").comesTo("When does it get its turn?");
+        person.presses("Go on").sees("When does it get its turn?").reads("Pick a time for it.");
         person.writes("What is it, in a few words?", "Their silence")
                 .ticks("In an hour, at 20:00")
-                .presses("Park it");
-        person.comesTo("It is parked").reads("Their silence");
-        person.follows("Done").comesTo("Today").reads("Parked until");
+                .presses("Go on");
+        person.comesTo("And now: how much is it replaying?").rates("rating", 20).presses("Go on");
+        person.comesTo("That was “Out of the loop”").reads("Their silence").reads("Until");
+        person.opens("/").sees("Today").reads("Parked until");
         clocks().pass(Duration.ofMinutes(61));
         person.opens("/").follows("Their silence").comesTo("You parked this");
         person.presses("Ten minutes with it").comesTo("Ten minutes with it");
         person.follows("That is enough").comesTo("Today");
 
         person.presses("It’s back").comesTo("It’s back");
-        person.follows("See it from outside").comesTo("See it from outside");
-        person.writes("What is that person going through?", "Someone tired.").presses("Save");
-        person.comesTo("Seen from outside").reads("Someone tired.");
-        person.follows("Done").comesTo("Today");
+        person.presses("See it from outside").comesTo("What is that person going through?");
+        person.writes("A few words", "Someone tired.").presses("Go on");
+        person.comesTo("What may they need in the next hour?").presses("Skip");
+        person.comesTo("And now: how much is it replaying?").presses("Skip");
+        person.comesTo("That was “Out of the loop”").reads("Someone tired.");
+
+        person.opens("/").presses("It’s back").comesTo("It’s back");
+        person.presses("From “why” to “what next”").comesTo("Which “what next” is in your “why”?");
+        person.writes("Your “what next”", "What do I say first tomorrow?").presses("Go on");
+        person.comesTo("Can you do something about it today?").ticks("No").presses("Go on");
+        person.comesTo("Something for ten minutes");
+        person.opens("/").sees("Today");
 
         person.presses("It’s back").comesTo("It’s back");
-        person.follows("Do something absorbing").comesTo("Do something absorbing");
+        person.presses("Do something absorbing").comesTo("Something for ten minutes");
         person.page().locator("main label.tick").first().tap();
-        person.presses("Ten minutes of this").comesTo("Ten minutes of this").follows("Done");
-        person.comesTo("Today");
+        person.presses("Go on").comesTo("Ten minutes of this").presses("Go on");
+        person.comesTo("And now: how much is it replaying?").presses("Skip");
+        person.comesTo("That was “Out of the loop”");
     }
 
     @Test

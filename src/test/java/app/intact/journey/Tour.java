@@ -27,7 +27,11 @@ final class Tour {
         beforeAnything();
         flow();
         exercises();
+        worthAndThought();
+        reachingOut();
+        wins();
         replays();
+        message();
         keeping();
         later();
         careful();
@@ -92,7 +96,6 @@ final class Tour {
         at.accept("beyond");
         job.beyond();
         at.accept("suggestion");
-        stop(of("talk"), "talk", "Let one person know");
         stop(of("difference"), "difference", "Notice the difference");
         person.rates("conclusion-sting", 80).rates("feeling-sting", 60).presses("Save");
         person.reads("Read as a feeling, it stung");
@@ -135,30 +138,183 @@ final class Tour {
         stop(of("exercises/let-it-sting"), "exercise-stopped", "Let it sting");
     }
 
+    void worthAndThought() {
+        person.opens(of("exercises/not-a-verdict"))
+                .presses("Begin")
+                .presses("Skip")
+                .comesTo("What matters to you?");
+        person.writes("1", "Being fair").presses("One more");
+        at.accept("gather");
+        person.presses("Go on").comesTo("Which of these did this no leave alone?");
+        at.accept("mark");
+        person.ticks("Being fair")
+                .presses("Go on")
+                .comesTo("When did you last live one of these?")
+                .presses("Skip");
+        person.comesTo("What are the parts of your life?")
+                .writes("1", "Friend")
+                .writes("2", "Nurse")
+                .presses("Go on");
+        person.comesTo("Which of them did this no reach?").ticks("Nurse").presses("Go on");
+        person.comesTo("What did they decide about, and what not?");
+        at.accept("map");
+        person.presses("Go on").presses("Skip").comesTo("That was “Not a verdict”");
+        at.accept("map-kept");
+        stop("/self", "self", "What stays mine");
+        person.opens(of("exercises/other-explanations")).presses("Begin").comesTo("Which thought hurts most?");
+        person.presses("Go on").comesTo("How much do you believe that thought?");
+        at.accept("belief");
+        person.rates("rating", 80)
+                .presses("Go on")
+                .comesTo("What speaks for it?")
+                .presses("Skip");
+        person.comesTo("What speaks against it?").presses("Skip").comesTo("What else may have played a part?");
+        person.unfolds("How often is it a yes?");
+        at.accept("others");
+        person.writes("1", "Somebody inside").presses("Go on").comesTo("How likely is each one?");
+        at.accept("share");
+        person.presses("Skip")
+                .comesTo("Write a fairer sentence")
+                .presses("Skip")
+                .presses("Skip");
+        person.comesTo("That was “Other explanations”");
+        person.opens(of("exercises/as-to-a-friend"))
+                .presses("Begin")
+                .presses("Skip")
+                .comesTo("What is hard about this?");
+        person.presses("Skip").presses("Skip").presses("Skip").comesTo("Now say it to yourself, as a letter");
+        at.accept("letter");
+    }
+
+    void reachingOut() {
+        stop("/allies", "allies-none", "Your people");
+        person.opens("/allies/new")
+                .writes("Name", "Rosa")
+                .writes("Phone number", "055 501 234")
+                .presses("Save");
+        person.sees("Your people");
+        at.accept("allies");
+        person.opens(of("exercises/reach-out"))
+                .presses("Begin")
+                .comesTo("First: how alone are you with this right now?");
+        person.rates("rating", 70).presses("Go on").comesTo("What would help now?");
+        at.accept("reach-support");
+        person.ticks("Being listened to").presses("Go on").comesTo("Who could that be?");
+        at.accept("reach-who");
+        person.ticks("Nobody comes to mind").presses("Go on").comesTo("Nobody comes to mind just now");
+        at.accept("reach-doors");
+        person.follows("Back")
+                .comesTo("Who could that be?")
+                .ticks("Rosa")
+                .presses("Go on")
+                .comesTo("Pick a start");
+        at.accept("reach-start");
+        person.ticks("I got a no today. Have you got ten minutes?")
+                .presses("Go on")
+                .comesTo("Make it yours");
+        at.accept("reach-message");
+        person.presses("Go on").comesTo("Open it in your own app");
+        at.accept("reach-send");
+        person.ticks("Not yet. Today asks again").presses("Go on");
+        person.comesTo("And now: how alone are you with it?").presses("Skip").comesTo("That was “Reach out”");
+        at.accept("reach-end");
+        stop("/", "today-planned", "Today");
+        person.follows("Reach Rosa");
+        person.comesTo("You wanted to reach out");
+        at.accept("plan");
+    }
+
+    void wins() {
+        stop("/wins", "wins-none", "Wins");
+        slip("/wins/new", "win", "Save", "This one is needed.");
+        person.writes("In a few words", "Taught the new lad to read a drawing.")
+                .ticks("Work")
+                .presses("Save");
+        person.comesTo("Wins");
+        at.accept("wins");
+        person.opens(of("exercises/back-to-what-works")).presses("Begin").presses("Skip");
+        person.comesTo("Which part of your life did it hit?");
+        at.accept("works-part");
+        person.ticks("Work").presses("Go on").comesTo("Bring back two or three");
+        at.accept("works-wins");
+        person.ticks("Taught the new lad").presses("Go on").comesTo("Which strength was at work?");
+        at.accept("works-strength");
+        person.presses("Go on");
+        person.comesTo("One thing you are good at, and can get lost in");
+        at.accept("works-plan");
+        person.writes("What?", "Sharpen the knives").presses("Go on").reads("Pick a time for it, from today on.");
+        at.accept("works-plan-slip");
+        person.ticks("On a day of my own").presses("Go on").reads("Pick a time for it, from today on.");
+        person.ticks("In an hour, at 20:00").presses("Go on").presses("Skip");
+        person.comesTo("That was “Back to what works”");
+        at.accept("works-end");
+    }
+
     void replays() {
         person.opens("/").presses("It’s back").comesTo("It’s back");
         at.accept("back");
-        slip("/back/park", "park", "Park it", "Pick a time for it.");
+        person.presses("Park it").comesTo("When does it get its turn?");
+        at.accept("park");
+        person.presses("Go on").reads("Pick a time for it.");
+        at.accept("park-slip");
         person.writes("What is it, in a few words?", "Their silence")
                 .ticks("In an hour, at 20:00")
-                .presses("Park it");
-        person.comesTo("It is parked");
+                .presses("Go on");
+        person.comesTo("And now: how much is it replaying?");
+        at.accept("replaying-after");
+        person.presses("Skip").comesTo("That was “Out of the loop”");
+        at.accept("loop-end");
+        person.opens("/").follows("Their silence").comesTo("It is parked");
         at.accept("parked");
         clocks.pass(Duration.ofMinutes(61));
         person.opens(person.page().url()).sees("You parked this");
         at.accept("parked-due");
         person.presses("Ten minutes with it").comesTo("Ten minutes with it");
         at.accept("parked-turn");
-        stop("/back/outside", "outside", "See it from outside");
-        person.writes("What is that person going through?", "Someone tired.").presses("Save");
-        person.comesTo("Seen from outside");
-        at.accept("outside-kept");
-        stop("/back/absorbing", "absorbing", "Do something absorbing");
-        person.presses("Ten minutes of this").reads("Pick one, or write your own.");
+        person.opens("/").presses("It’s back").comesTo("It’s back");
+        person.presses("See it from outside").comesTo("What is that person going through?");
+        at.accept("outside");
+        person.opens("/").presses("It’s back").comesTo("It’s back");
+        person.presses("From “why” to “what next”").comesTo("Which “what next” is in your “why”?");
+        at.accept("what-next");
+        person.writes("Your “what next”", "What do I say first tomorrow?").presses("Go on");
+        person.comesTo("Can you do something about it today?");
+        at.accept("act");
+        person.ticks("Yes").presses("Go on").comesTo("What is the first small step?");
+        at.accept("loop-step");
+        person.opens("/").presses("It’s back").comesTo("It’s back");
+        person.presses("Do something absorbing").comesTo("Something for ten minutes");
+        at.accept("absorbing");
+        person.presses("Go on").reads("Pick one, or write your own.");
         at.accept("absorbing-slip");
-        person.acts(person.page().locator("main label.tick").first()).presses("Ten minutes of this");
+        person.acts(person.page().locator("main label.tick").first()).presses("Go on");
         person.comesTo("Ten minutes of this");
-        at.accept("absorbing-kept");
+        at.accept("absorbing-wait");
+    }
+
+    void message() {
+        stop(of("exercises/what-it-says"), "says-intro", "What does it actually say?");
+        person.presses("Begin").comesTo("First: how well do you know what to do with this?");
+        at.accept("says-before");
+        person.presses("Skip").comesTo("What did they tell you?");
+        at.accept("says-message");
+        person.writes(
+                        "Paste the message, or write down what was said",
+                        "Dear Jo, thank you for applying. Unfortunately we will not be moving forward."
+                                + " We went with somebody who has run a ward. Please apply again in spring. Kind regards")
+                .presses("Go on");
+        person.comesTo("What each sentence does");
+        at.accept("says-sorted");
+        person.presses("Go on").comesTo("Is there something in it to use?");
+        at.accept("says-use");
+        person.ticks("Something to try").presses("Go on").comesTo("One small step. What, and by when?");
+        at.accept("says-step");
+        person.presses("Skip").comesTo("And now: how well do you know what to do with it?");
+        person.presses("Skip").comesTo("That was “What does it actually say?”");
+        at.accept("says-end");
+        stop("/strategies", "strategies", "Strategies");
+        stop("/strategies/what-it-says", "strategies-kept", "What does it actually say?");
+        stop("/exercises/ladder", "ladder", "Small asks");
     }
 
     void keeping() {
@@ -192,6 +348,10 @@ final class Tour {
         stop("/help", "help-locked", "Help now");
         unlock();
         at.accept("today-due");
+        person.follows("Sharpen the knives").comesTo("Did it happen?");
+        at.accept("plan-due");
+        person.presses("Yes").comesTo("How was it?");
+        at.accept("plan-how");
         stop(of("check-in"), "check-in", "How much does it sting now?");
         person.rates("sting", 20).presses("Save").reads("60 last time");
         at.accept("checked");
@@ -210,11 +370,19 @@ final class Tour {
         at.accept("settings-backup-slip");
         person.opens("/settings/backup").presses("Make one now").reads("Backup written");
         at.accept("settings-backup-made");
+        erasing();
+    }
+
+    private void erasing() {
+        stop(of("kept"), "kept", "What is kept about it");
+        person.follows("Sting 60").comesTo("Erase this one?").reads("backups still hold it");
+        at.accept("kept-one");
+        stop(of("erase"), "erase", "Erase this rejection?");
     }
 
     void help() {
         stop("/help", "help", "Help now");
-        slip("/help/people/new", "person", "Save", "A name or a number, please.");
+        slip("/allies/new?to=help", "person", "Save", "A name, a number or a mail address, please.");
         stop("/help/danger", "danger", "Before anything else");
         for (String answer :
                 new String[] {"Yes", "I’d rather not say", "No", "Someone is hurting", "I am afraid I may"}) {

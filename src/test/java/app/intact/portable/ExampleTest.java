@@ -2,6 +2,7 @@ package app.intact.portable;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.intact.ally.AllyEvent;
 import app.intact.journal.Event;
 import app.intact.journal.EventFormat;
 import app.intact.journal.EventType;
@@ -10,6 +11,7 @@ import app.intact.rejection.RejectionBoard;
 import app.intact.rejection.RejectionEvent;
 import app.intact.rejection.ReplayEvent;
 import app.intact.strategy.ExerciseEvent;
+import app.intact.win.WinEvent;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -21,10 +23,10 @@ import org.junit.jupiter.api.Test;
 class ExampleTest {
 
     private static final Instant NOW = Instant.parse("2026-03-12T16:40:00Z");
-    private static final EventFormat FORMAT =
-            new EventFormat(Stream.<List<EventType>>of(RejectionEvent.TYPES, ReplayEvent.TYPES, ExerciseEvent.TYPES)
-                    .flatMap(List::stream)
-                    .toList());
+    private static final EventFormat FORMAT = new EventFormat(Stream.<List<EventType>>of(
+                    RejectionEvent.TYPES, ReplayEvent.TYPES, ExerciseEvent.TYPES, AllyEvent.TYPES, WinEvent.TYPES)
+            .flatMap(List::stream)
+            .toList());
 
     private final Clock clock = Clock.fixed(NOW, ZoneId.of("Europe/Dublin"));
 

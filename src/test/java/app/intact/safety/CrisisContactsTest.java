@@ -118,10 +118,4 @@ class CrisisContactsTest {
         assertThat(SourceDate.newestIn(List.of("a (2025-12)", "b (2025-12-22)")).map(SourceDate::toString))
                 .contains("2025-12");
     }
-
-    @Test
-    void what_a_person_added_does_not_show_in_messages() {
-        var contact = new PersonsContact("Amira", "555 0100", "after six", true);
-        assertThat(contact.toString()).doesNotContain("Amira", "555", "six");
-    }
 }

@@ -95,6 +95,11 @@ class BadInputTest {
         var naming = Person.idIn(person.fill(person.get("/exercises/name-it"), "/exercises/name-it")
                 .onward());
         var names = "/exercises/runs/" + naming;
+        var outside = person.takesAWayOut("", "outside");
+        var next = person.takesAWayOut("", "next");
+        var absorb = person.takesAWayOut("", "absorb");
+        var works = begun("back-to-what-works");
+        var reaches = begun("reach-out");
         return List.of(
                 new Field("/rejections/new", "text", "/rejections", "sting", "20"),
                 new Field(at + "/flow/happened", "text", at),
@@ -125,19 +130,29 @@ class BadInputTest {
                 new Field(steps + "/fear", "text", steps),
                 new Field(names + "/sentence", "text", names),
                 new Field(names + "/feeling", "text", names),
-                new Field("/back/park", "what", "/", "when", "hour"),
-                new Field("/back/outside", "person", "", "need", "a walk"),
-                new Field("/back/outside", "need", "", "person", "someone tired"),
-                new Field("/back/absorbing", "own", ""),
-                new Field("/help/people/new", "name", "/help", "number", "1"),
-                new Field("/help/people/new", "number", "/help", "name", "M"),
-                new Field("/help/people/new", "note", "/help", "name", "M"));
+                new Field(person.takesAWayOut(at, "park"), "text", "/", "when", "hour"),
+                new Field(outside, "text", outside),
+                new Field(next, "text", next),
+                new Field(absorb, "text", absorb),
+                new Field("/allies/new", "name", "/allies", "number", "1"),
+                new Field("/allies/new", "number", "/help", "name", "M"),
+                new Field("/allies/new", "note", "/help", "name", "M"),
+                new Field("/wins/new", "what", "/wins"),
+                new Field("/wins/new", "strength", "/wins", "what", "M"),
+                new Field("/wins/new", "valued", "/wins", "what", "M"),
+                new Field(works + "/wins", "own", works),
+                new Field(works + "/today", "text", works, "when", "tomorrow"),
+                new Field(works + "/today", "where", works, "text", "M", "when", "tomorrow"),
+                new Field(reaches + "/message", "text", reaches));
+    }
+
+    private static String begun(String exercise) {
+        var at = "/exercises/" + exercise;
+        return "/exercises/runs/" + Person.idIn(person.fill(person.get(at), at).onward());
     }
 
     private static String form(Field field) {
-        return field.form().equals("/rejections/new")
-                ? "/rejections"
-                : field.form().equals("/help/people/new") ? "/help/people" : field.form();
+        return field.form().replaceFirst("/new$", "");
     }
 
     private static Answer send(Field field, String words) {
@@ -341,11 +356,11 @@ class BadInputTest {
                     .containsPattern("name=\"silence\"[^>]*checked")
                     .containsPattern("name=\"matters\"[^>]*checked");
         }
+        var parking = person.takesAWayOut("", "park");
         for (var bad : List.of("25:00", "7", "", "18:59", "19:00", "noon", "\u0661\u0662:00")) {
-            var answer = person.fill(
-                    person.get("/back/park"), "/back/park", "what", "this stays", "when", "own", "time", bad);
+            var answer = person.fill(person.get(parking), parking, "text", "this stays", "when", "own", "time", bad);
             wrong.assertThat(answer.status()).as(bad).isEqualTo(422);
-            wrong.assertThat(answer.field("what")).as(bad).isEqualTo("this stays");
+            wrong.assertThat(answer.field("text")).as(bad).isEqualTo("this stays");
             wrong.assertThat(answer.field("time")).as(bad).isEqualTo(bad);
         }
         wrong.assertAll();

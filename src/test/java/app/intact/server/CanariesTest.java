@@ -150,6 +150,14 @@ class CanariesTest {
                 "conclusion",
                 "name",
                 "number",
+                "mail",
+                "strength",
+                "valued",
+                "where",
+                "how",
+                "choice",
+                "day",
+                "time",
                 "note",
                 "folder",
                 "pass",
@@ -195,9 +203,11 @@ class CanariesTest {
                 "/exercises/",
                 "/back/parked/",
                 "/static/",
-                "/help/people/",
+                "/allies/",
+                "/wins/",
+                "/plans/",
                 "/?of=",
-                "/back/kept?way=")) {
+                "/exercises/out-of-the-loop?way=")) {
             person.get(path + Asking.encoded(canary()));
             person.post(path + Asking.encoded(canary()), "text", canary());
             person.send(person.asking(path).by("PUT").sending(canary()));

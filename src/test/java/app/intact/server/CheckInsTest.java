@@ -147,30 +147,35 @@ class CheckInsTest {
     }
 
     @Test
-    void it_came_back_and_the_three_ways_out_are_real() {
+    void it_came_back_and_the_ways_out_are_real() {
         var at = told("the first", 50);
         var other = told("the second", 50);
         var ways = person.doing("/", "nothing", "here");
         assertThat(ways.status()).isEqualTo(404);
         ways = person.follow(person.fill(person.get("/"), "/back"));
-        assertThat(ways.read()).contains("the second").contains("/back/park", "/back/outside", "/back/absorbing");
+        assertThat(ways.read())
+                .contains("the second")
+                .contains("Park it", "See it from outside", "what next", "Do something absorbing");
         var moved = person.follow(person.fill(ways, "/back/about", "rejection", at.substring(12)));
         assertThat(moved.path()).isEqualTo("/back/ways?of=" + at.substring(12));
         assertThat(moved.read()).contains("the first");
 
-        var outside =
-                person.doing("/back/outside?of=" + at.substring(12), "person", "someone who tried", "need", "a walk");
-        assertThat(outside.path()).startsWith("/back/kept?way=outside");
-        assertThat(outside.read()).contains("someone who tried", "a walk");
-        var absorbing = person.doing("/back/absorbing?of=" + at.substring(12), "own", "bake bread");
-        assertThat(absorbing.read()).contains("bake bread");
+        var outside = person.doing(person.takesAWayOut(at, "outside"), "text", "someone who tried");
+        assertThat(outside.read()).contains("What may they need in the next hour?");
+        var run = "/exercises/runs/" + Person.idIn(outside.path());
+        person.doing(outside.path(), "text", "a walk");
+        person.doing(run + "/after", "rating", "30");
+        assertThat(person.open(run).read()).contains("someone who tried", "a walk");
+        var absorbing = person.doing(person.takesAWayOut(at, "absorb"), "text", "bake bread");
+        assertThat(absorbing.read()).contains("Ten minutes of this", "bake bread");
         assertThat(person.get(other).status()).isEqualTo(200);
     }
 
     @Test
     void what_is_parked_waits_and_then_has_its_turn() {
         told("no", 50);
-        var parked = person.doing("/back/park", "what", "the last mail, again", "when", "three-hours");
+        person.doing(person.takesAWayOut("", "park"), "text", "the last mail, again", "when", "three-hours");
+        var parked = person.open(person.parked());
         assertThat(parked.read()).contains("It is parked", "the last mail, again", "12:00");
         assertThat(person.get("/").read())
                 .contains("the last mail, again", "Parked until 12:00")
@@ -187,7 +192,8 @@ class CheckInsTest {
 
     @Test
     void what_is_parked_can_be_let_go() {
-        var parked = person.doing("/back/park", "what", "the last mail, again", "when", "own", "time", "19:30");
+        person.doing(person.takesAWayOut("", "park"), "text", "the last mail, again", "when", "own", "time", "19:30");
+        var parked = person.open(person.parked());
         assertThat(parked.read()).contains("19:30");
         assertThat(person.fill(parked, parked.path(), "let-go", "1").onward()).isEqualTo("/");
         assertThat(person.get("/").read()).doesNotContain("the last mail, again");

@@ -122,13 +122,17 @@ class FlowTest {
         assertThat(person.get(at + "/flow/story").text()).doesNotContain("name=\"cause-");
         assertThat(heard(at, VERDICT).text()).doesNotContain("says what you are");
         assertThat(person.get(at + "/difference").status()).isEqualTo(303);
-        assertThat(person.get("/back/outside?of=" + at.substring(12)).status()).isEqualTo(303);
+        assertThat(person.get("/back/ways?of=" + at.substring(12)).text())
+                .contains("value=\"park\"")
+                .doesNotContain("value=\"outside\"");
+        assertThat(person.get(at + "/exercises/out-of-the-loop?way=outside").text())
+                .doesNotContain("value=\"outside\"");
         person.doing(at + "/flow/help", "beyond", "only-a-no");
         var help = person.get(at + "/flow/help");
         assertThat(help.text())
                 .contains("exercises/let-it-sting")
                 .doesNotContain("name-it")
-                .doesNotContain("ways/outside");
+                .doesNotContain("out-of-the-loop\"");
         assertThat(person.get(at + "/exercises/name-it").text()).doesNotContain("/difference");
 
         running.hands().pass(Duration.ofHours(1));
@@ -157,7 +161,7 @@ class FlowTest {
             assertThat(person.get(at + "/flow/story").text()).doesNotContain("name=\"cause-");
             assertThat(heard(at, VERDICT).text()).doesNotContain("says what you are");
             var help = person.doing(at + "/flow/help", "account", "He said it on the stairs, at nine.");
-            assertThat(help.read()).contains("Talk to someone").doesNotContain("See it from outside");
+            assertThat(help.read()).contains("Reach out").doesNotContain("See it from outside");
             assertThat(person.get(at).read()).contains("He said it on the stairs, at nine.");
             assertThat(person.get(at + "/flow/help").read()).contains("He said it on the stairs, at nine.");
         }
@@ -217,10 +221,21 @@ class FlowTest {
                 List.of(at + "/flow/story", at + "/flow/story", "story"),
                 List.of(at + "/flow/help", at + "/flow/help", "account"),
                 List.of("/exercises/runs/" + run + "/happened", "/exercises/runs/" + run + "/happened", "text"),
-                List.of("/back/park", "/back/park", "what", "when", "hour"),
-                List.of("/back/outside", "/back/outside", "need"),
-                List.of("/back/absorbing", "/back/absorbing", "own"),
-                List.of("/help/people/new", "/help/people", "note", "name", "M"));
+                way(at, "park", "when", "hour"),
+                way(at, "outside"),
+                way(at, "next"),
+                way(at, "absorb"),
+                List.of("/allies/new", "/allies", "note", "name", "M"),
+                List.of("/wins/new", "/wins", "what"),
+                List.of("/wins/new", "/wins", "strength", "what", "M"),
+                List.of("/wins/new", "/wins", "valued", "what", "M"));
+    }
+
+    private List<String> way(String at, String way, String... also) {
+        var path = person.takesAWayOut(at, way);
+        var form = new java.util.ArrayList<>(List.of(path, path, "text"));
+        form.addAll(List.of(also));
+        return List.copyOf(form);
     }
 
     private Answer send(List<String> form, String words) {

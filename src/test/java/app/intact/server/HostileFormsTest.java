@@ -21,6 +21,8 @@ class HostileFormsTest {
                     "op=0123456789abcdef0123456789abcdef&text=They+said+no&sting=40&kind=job&day=2026-03-11",
                     "feeling=hurt&own=I+feel+hurt&story=I+am+a+failure&belief=60&cause-fit=100&beyond=only-a-no",
                     "name=Ana&number=123&note=x&what=mail&when=hour&hour=20&way=absorbing&of=&seen=3&line-0=fear",
+                    "choice=new&name=Ana&mail=a%40b.c&keep=1&own=bread&win=kept-0&what=x&area=work&standing=unsafe&how=y",
+                    "text=bread&where=here&when=own&day=2026-03-14&time=25%3A61&answer=not-yet&good-for=comfort&to=help",
                     "text=%F0%9F%98%80%00%FF&sting=-1&sting=99999999999&%=&=&&text[]=1&text=" + "%41".repeat(300))
             .stream()
             .map(form -> form.getBytes(StandardCharsets.UTF_8))

@@ -31,7 +31,7 @@ class KeepTest {
         assertThat(person.get(at + "/flow/feelings").chosen("feeling")).contains("hurt");
         assertThat(person.get("/exercises/runs/" + lived.run()).read()).contains("I feel hurt about " + Lived.WORD);
         assertThat(person.get("/back/parked/" + lived.parked()).read()).contains("the mail of " + Lived.WORD);
-        assertThat(person.get("/help/people/" + lived.contact()).field("name")).isEqualTo(Lived.WORD);
+        assertThat(person.get("/allies/" + lived.ally()).field("name")).isEqualTo(Lived.WORD);
     }
 
     @Test
@@ -177,7 +177,7 @@ class KeepTest {
                     .contains("Nothing you do here is kept.")
                     .doesNotContain("this is mine");
             person.told("played in the example", 30);
-            person.post("/help/people", "name", "played too", "while-locked", "1");
+            person.post("/allies", "name", "played too", "while-locked", "1");
             assertThat(person.get("/keep").onward()).isEqualTo("/");
             person.post("/example/leave");
             assertThat(person.get("/rejections").read())

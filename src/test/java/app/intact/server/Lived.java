@@ -9,7 +9,7 @@ import java.util.Set;
 /// A journal in which something of every kind was recorded, each with the same word in it.
 ///
 /// @param rejection its id; so are the others
-record Lived(String rejection, String run, String parked, String contact) {
+record Lived(String rejection, String run, String parked, String ally, String win, String plan) {
 
     /// These leave or lock, which is their purpose, and are asked apart.
     static final Set<String> ENDING = Set.of("/lock", "/leave", "/example", "/keep/let-go");
@@ -32,12 +32,27 @@ record Lived(String rejection, String run, String parked, String contact) {
         person.doing(at + "/flow/now", "sting", "35", "confidence", "50");
         person.doing(at + "/check-in", "sting", "33", "replay", "10", "confidence", "55");
         person.doing("/back", "rejection", id);
-        var parked = person.fill(
-                person.get("/back/park?of=" + id), "/back/park", "what", "the mail of " + WORD, "when", "hour");
-        person.doing("/back/absorbing?of=" + id, "own", "a walk without " + WORD);
-        person.fill(person.get("/help/people/new"), "/help/people", "name", WORD, "number", "1234", "note", WORD);
-        var contact = Person.idIn(person.open("/help").find("(/help/people/[0-9a-f]{32})"));
-        return new Lived(id, run, Person.idIn(parked.onward()), contact);
+        var parked = person.parks(at, "the mail of " + WORD);
+        person.doing(person.takesAWayOut(at, "absorb"), "text", "a walk without " + WORD);
+        var sifted = Person.idIn(person.fill(person.get(at + "/exercises/what-it-says"), at + "/exercises/what-it-says")
+                .onward());
+        person.doing(
+                "/exercises/runs/" + sifted + "/message",
+                "text",
+                "Dear " + WORD + ", thank you for applying. We have decided to go with someone else.");
+        person.fill(person.get("/allies/new"), "/allies", "name", WORD, "number", "1234", "note", WORD);
+        var ally = Person.idIn(person.open("/help").find("(/allies/[0-9a-f]{32})"));
+        person.fill(person.get("/wins/new"), "/wins", "what", "a letter to " + WORD, "valued", WORD);
+        var win = Person.idIn(person.open("/wins").find("(/wins/[0-9a-f]{32})"));
+        var verdict = person.fill(person.get(at + "/exercises/not-a-verdict"), at + "/exercises/not-a-verdict");
+        var mine = "/exercises/runs/" + Person.idIn(verdict.onward());
+        person.doing(mine + "/values", "line-0", "being fair to " + WORD);
+        person.doing(mine + "/roles", "line-0", "neighbour of " + WORD);
+        person.doing(mine + "/reached", "mark", "neighbour of " + WORD);
+        var works = person.fill(person.get(at + "/exercises/back-to-what-works"), at + "/exercises/back-to-what-works");
+        var plan = Person.idIn(works.onward());
+        person.doing("/exercises/runs/" + plan + "/today", "text", "bread for " + WORD, "when", "tomorrow");
+        return new Lived(id, run, Person.idIn(parked), ally, win, plan);
     }
 
     /// Every address with what stands in this journal in place of each `{name}`.
@@ -60,12 +75,18 @@ record Lived(String rejection, String run, String parked, String contact) {
     }
 
     private String filled(String path) {
-        var own = path.contains("/parked/") ? parked : path.contains("/people/") ? contact : rejection;
+        var own = path.contains("/parked/")
+                ? parked
+                : path.startsWith("/allies/")
+                        ? ally
+                        : path.startsWith("/wins/") ? win : path.startsWith("/plans/") ? plan : rejection;
         return Map.of(
                         "{run}",
                         run,
                         "{code}",
                         "name-it",
+                        "{number}",
+                        "3",
                         "{way}",
                         "absorbing",
                         "{step}",

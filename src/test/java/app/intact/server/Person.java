@@ -89,6 +89,26 @@ final class Person {
         return follow(fill(get(path), path, fieldsAndValues));
     }
 
+    /// Steps out of the loop.
+    ///
+    /// @param about a rejection's address, "" for none
+    /// @param way `park`, `outside`, `next` or `absorb`
+    /// @return the address of the way's first page
+    String takesAWayOut(String about, String way) {
+        var at = about + "/exercises/out-of-the-loop";
+        return fill(get(at + "?way=" + way), at, "way", way).onward();
+    }
+
+    /// @return the address of what was parked last
+    String parks(String about, String what) {
+        doing(takesAWayOut(about, "park"), "text", what, "when", "hour");
+        return parked();
+    }
+
+    String parked() {
+        return open("/").find("(/back/parked/[0-9a-f]{32})");
+    }
+
     /// Records a rejection.
     ///
     /// @return its id

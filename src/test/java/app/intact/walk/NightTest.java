@@ -37,25 +37,18 @@ class NightTest {
     void by_night_the_morning_comes_first_and_nobody_is_sent_out() {
         running.hands().pass(Duration.ofHours(4));
         person.sends("/back").has(NIGHT, "<b>In the morning</b>");
-        assertThat(person.opens("/back/park").fits("value=\"morning\" checked")).isTrue();
-        person.opens("/back/absorbing").has("A puzzle").hasNot("walk", "Cook");
+        assertThat(takes("park").fits("value=\"morning\" checked")).isTrue();
+        takes("absorb").has("A puzzle").hasNot("walk", "Cook");
     }
 
     @Test
     void by_day_all_is_offered() {
         person.sends("/back").hasNot(NIGHT).has("<b>Park it</b>");
-        assertThat(person.opens("/back/park").fits("value=\"morning\" checked")).isFalse();
-        person.opens("/back/absorbing").has("A walk", "Cook");
+        assertThat(takes("park").fits("value=\"morning\" checked")).isFalse();
+        takes("absorb").has("A walk", "Cook");
     }
 
-    @Test
-    void afterwards_one_tap_asks_whether_it_is_quieter_and_keeps_nothing() {
-        var page = person.sends("/back/absorbing", "idea", "A puzzle").has("is it quieter?");
-        var before = person.opens("/rejections").text().length();
-        person.opens(page.path() + "&quieter=yes")
-                .has("these ways out stay here")
-                .hasNot("is it quieter?");
-        person.opens(page.path() + "&quieter=no").has("The other ways out");
-        assertThat(person.opens("/rejections").text().length()).isEqualTo(before);
+    private Walker.Page takes(String way) {
+        return person.sends("/exercises/out-of-the-loop", "way", way);
     }
 }

@@ -78,8 +78,14 @@ class DraftsTest {
 
     @Test
     void pages_that_ask_for_secrets_are_no_place_for_drafts() {
-        for (var place :
-                new String[] {"/rejections/new", "/back/park?of=1", "/exercises/runs/0af/fear", "/help/people/new"}) {
+        for (var place : new String[] {
+            "/rejections/new",
+            "/back/park?of=1",
+            "/exercises/runs/0af/fear",
+            "/allies/new",
+            "/wins/new",
+            "/plans/0af/how"
+        }) {
             assertThat(Draft.isPlace(place)).as(place).isTrue();
         }
         for (var other : new String[] {

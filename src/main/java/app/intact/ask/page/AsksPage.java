@@ -52,7 +52,7 @@ public final class AsksPage {
             boolean noesShown,
             String newer,
             String older,
-            String wait) {
+            String patience) {
         public View {
             kinds = List.copyOf(kinds);
             tabs = List.copyOf(tabs);

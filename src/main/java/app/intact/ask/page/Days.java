@@ -8,7 +8,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// Days as they are typed into forms.
-final class Days {
+public final class Days {
 
     private static final LocalDate FIRST = LocalDate.of(1950, 1, 1);
     private static final LocalDate LAST = LocalDate.of(2150, 1, 1);

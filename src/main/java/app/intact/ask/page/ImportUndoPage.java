@@ -45,7 +45,7 @@ public final class ImportUndoPage {
                             Stream.of(made.batch()),
                             asks.imported(made.batch()).stream().map(Ask::id).map(id -> id.value()))
                     .collect(Collectors.toSet());
-            journal.erase(subjects);
+            journal.erase(journal.numbersAbout(subjects));
             request.visit().tell(request.words().say("ask.undo.done"));
             return new Reply.SeeOther("/asks");
         });

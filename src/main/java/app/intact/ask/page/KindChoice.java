@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /// Kinds to pick from: Intact's, the person's own, and one that is not named yet.
 ///
 /// @param code of Intact's kinds, `own-1` and so on for the person's, `own` for a new one
-record KindChoice(AskKind kind, PersonalText own) {
+public record KindChoice(AskKind kind, PersonalText own) {
 
     private static final String OWN = "own-";
 

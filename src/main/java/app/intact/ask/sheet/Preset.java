@@ -139,7 +139,7 @@ public enum Preset {
     }
 
     /// The first whose columns are all there.
-    static Preset of(List<String> header) {
+    public static Preset of(List<String> header) {
         var names = header.stream().map(Preset::plain).toList();
         return Arrays.stream(values())
                 .filter(preset -> names.containsAll(preset.signs))

@@ -1,7 +1,10 @@
 package app.intact.recovery.page;
 
+import app.intact.journal.Event;
 import app.intact.journal.Journal;
+import app.intact.language.PersonalText;
 import app.intact.portable.CalendarFile;
+import app.intact.quantity.Intensity;
 import app.intact.rejection.CheckIns;
 import app.intact.rejection.Rejection;
 import app.intact.rejection.RejectionBoard;
@@ -9,6 +12,10 @@ import app.intact.rejection.RejectionEvent.CheckInsRested;
 import app.intact.rejection.RejectionEvent.RatingOccasion;
 import app.intact.rejection.RejectionEvent.StingRated;
 import app.intact.rejection.Titles;
+import app.intact.strategy.ExerciseEvent.RatedLater;
+import app.intact.strategy.ExerciseRun;
+import app.intact.strategy.ExerciseRuns;
+import app.intact.strategy.Exercises;
 import app.intact.web.Reply;
 import app.intact.web.Request;
 import app.intact.web.Shell;
@@ -16,6 +23,9 @@ import app.intact.web.Shell.Place;
 import app.intact.web.Slider;
 import gg.jte.generated.precompiled.StaticTemplates;
 import gg.jte.models.runtime.JteModel;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Optional;
 import java.util.function.Function;
 
 /// `/rejections/{id}/check-in`: one slider, one *did it replay?*, confidence if they like, *Save*. The same page takes
@@ -23,12 +33,20 @@ import java.util.function.Function;
 /// rating that nobody asked for.
 public final class CheckInPage {
 
+    private static final String BELIEF = "belief";
+
+    /// A thought is asked about once more this long after its exercise, or later. Our choice: sooner is
+    /// the same evening.
+    private static final Duration LATER = Duration.ofHours(1);
+
     private final Journal journal;
     private final RejectionBoard rejections;
     private final CheckIns checkIns;
+    private final ExerciseRuns runs;
     private final StaticTemplates templates = new StaticTemplates();
 
-    public CheckInPage(Journal journal, RejectionBoard rejections, CheckIns checkIns) {
+    public CheckInPage(Journal journal, RejectionBoard rejections, CheckIns checkIns, ExerciseRuns runs) {
+        this.runs = runs;
         this.journal = journal;
         this.rejections = rejections;
         this.checkIns = checkIns;
@@ -37,7 +55,18 @@ public final class CheckInPage {
     /// What the form shows.
     ///
     /// @param before what was said last, "" for nothing
-    public record View(String id, String title, String before, Slider sting, Slider replay, Slider confidence) {}
+    /// @param thought a thought that is asked about once more, nothing where there is none
+    public record View(
+            String id,
+            String title,
+            String before,
+            Slider sting,
+            Slider replay,
+            Slider confidence,
+            Optional<Thought> thought) {}
+
+    /// A thought from an exercise, and how much it is believed now.
+    public record Thought(String words, Slider belief) {}
 
     /// What is said after it was kept.
     public record ThanksView(String id, String line, boolean zero, String next) {}
@@ -75,8 +104,41 @@ public final class CheckInPage {
                 before(rejection, shell),
                 sting,
                 replay,
-                confidence);
+                confidence,
+                thought(request, rejection));
         return templates.recoveryCheckIn(shell, view);
+    }
+
+    private Optional<Thought> thought(Request request, Rejection rejection) {
+        var words = request.words();
+        var slip = request.isNoIntensity(BELIEF) ? words.say("shell.slip.number") : "";
+        return toAsk(request, rejection)
+                .map(run -> new Thought(
+                        about(run).reveal(),
+                        Slider.of(
+                                        BELIEF,
+                                        request.intensity(BELIEF),
+                                        words.say("shell.belief.words"),
+                                        words.say("recovery.check.belief"))
+                                .smaller()
+                                .slipped(slip)));
+    }
+
+    /// The run whose question is due once more: not in its own first hour, and not where it does not fit
+    /// any more.
+    private Optional<ExerciseRun> toAsk(Request request, Rejection rejection) {
+        return runs.toAskLater(rejection.id())
+                .filter(run -> !rejection.isCareful() && !request.visit().danger())
+                .filter(run -> run.endedAt()
+                        .filter(at -> Duration.between(at, request.now()).compareTo(LATER) >= 0)
+                        .isPresent())
+                .filter(run -> !about(run).isBlank());
+    }
+
+    private static PersonalText about(ExerciseRun run) {
+        return Exercises.of(run.exercise())
+                .map(exercise -> run.text(exercise.steps().getFirst().code(), "text"))
+                .orElse(PersonalText.NONE);
     }
 
     private static String before(Rejection rejection, Shell shell) {
@@ -96,6 +158,7 @@ public final class CheckInPage {
             var slip = request.words().say("shell.slip.number");
             if (request.isNoIntensity("sting")
                     || request.isNoIntensity("replay")
+                    || request.isNoIntensity(BELIEF)
                     || request.isNoIntensity("confidence")) {
                 return new Reply.Refused(page(
                         request,
@@ -105,21 +168,29 @@ public final class CheckInPage {
                         request.isNoIntensity("confidence") ? slip : ""));
             }
             var sting = request.intensity("sting");
-            if (sting.isEmpty()) {
-                return new Reply.SeeOther("/");
+            var belief = request.intensity(BELIEF);
+            var events = new ArrayList<Event>();
+            sting.ifPresent(rated -> events.add(rated(request, rejection, rated)));
+            if (sting.isPresent() || belief.isPresent()) {
+                toAsk(request, rejection)
+                        .map(run -> new RatedLater(run.id(), rejection.id(), request.now(), belief.orElse(null)))
+                        .ifPresent(events::add);
             }
-            boolean asked = checkIns.due(rejection, request.now()).isPresent();
-            journal.append(
-                    request.op(),
-                    new StingRated(
-                            rejection.id(),
-                            request.now(),
-                            sting.get(),
-                            asked ? RatingOccasion.CHECK_IN : RatingOccasion.UNASKED,
-                            request.intensity("replay").orElse(null),
-                            request.intensity("confidence").orElse(null)));
-            return new Reply.SeeOther("/rejections/" + rejection.id().value() + "/checked");
+            journal.append(request.op(), events);
+            return new Reply.SeeOther(
+                    sting.isEmpty() ? "/" : "/rejections/" + rejection.id().value() + "/checked");
         });
+    }
+
+    private StingRated rated(Request request, Rejection rejection, Intensity sting) {
+        boolean asked = checkIns.due(rejection, request.now()).isPresent();
+        return new StingRated(
+                rejection.id(),
+                request.now(),
+                sting,
+                asked ? RatingOccasion.CHECK_IN : RatingOccasion.UNASKED,
+                request.intensity("replay").orElse(null),
+                request.intensity("confidence").orElse(null));
     }
 
     /// `GET /rejections/{id}/checked`: what changed, in one true sentence.
@@ -142,9 +213,8 @@ public final class CheckInPage {
             return shell.say("recovery.check.kept");
         }
         int now = ratings.getLast().sting().value();
-        var before = ratings.size() > 1
-                ? java.util.Optional.of(ratings.get(ratings.size() - 2).sting())
-                : rejection.firstSting();
+        var before =
+                ratings.size() > 1 ? Optional.of(ratings.get(ratings.size() - 2).sting()) : rejection.firstSting();
         if (before.isEmpty()) {
             return shell.say("recovery.check.first", "b", now);
         }

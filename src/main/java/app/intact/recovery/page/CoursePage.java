@@ -10,8 +10,10 @@ import app.intact.rejection.RejectionBoard;
 import app.intact.rejection.RejectionEvent.DifferenceNoticed;
 import app.intact.rejection.RejectionEvent.FeelingsNamed;
 import app.intact.rejection.RejectionEvent.StoryTold;
+import app.intact.rejection.ReplayEvent;
 import app.intact.rejection.Titles;
 import app.intact.safety.HarmHelp;
+import app.intact.strategy.Exercises;
 import app.intact.web.Reply;
 import app.intact.web.Request;
 import app.intact.web.Shell;
@@ -32,20 +34,24 @@ public final class CoursePage {
     private final CheckIns checkIns;
     private final HarmHelp harm;
     private final Tried tried;
+    private final Reopenings reopenings;
     private final StaticTemplates templates = new StaticTemplates();
 
     /// @param harm lines for where it was more than a no
     /// @param tried the exercises done with a rejection
-    public CoursePage(RejectionBoard rejections, CheckIns checkIns, HarmHelp harm, Tried tried) {
+    public CoursePage(RejectionBoard rejections, CheckIns checkIns, HarmHelp harm, Tried tried, Reopenings reopenings) {
         this.rejections = rejections;
         this.checkIns = checkIns;
         this.harm = harm;
         this.tried = tried;
+        this.reopenings = reopenings;
     }
 
     /// What the page shows; an empty text is not shown.
     ///
     /// @param harmLines lines about violence; only where it was more than a no, or may have been
+    /// @param often says so where it was opened often today, else ""
+    /// @param exercises what can be done with it now
     /// @param goOn where the guided flow goes on
     /// @param next when it asks again
     public record View(
@@ -53,12 +59,14 @@ public final class CoursePage {
             String when,
             String title,
             String text,
+            String often,
             CourseView course,
             List<String> feelings,
             String ownFeeling,
             Story story,
             List<Pair> differences,
             List<Tried.Row> tried,
+            List<Offer> offers,
             List<WayOut> waysOut,
             List<String> accounts,
             HarmHelp.@Nullable HarmLines harmLines,
@@ -72,6 +80,7 @@ public final class CoursePage {
             feelings = List.copyOf(feelings);
             differences = List.copyOf(differences);
             tried = List.copyOf(tried);
+            offers = List.copyOf(offers);
             waysOut = List.copyOf(waysOut);
             accounts = List.copyOf(accounts);
         }
@@ -79,6 +88,9 @@ public final class CoursePage {
 
     /// What they told themself, and how far they believed it then and last.
     public record Story(String words, String belief, String causes) {}
+
+    /// An exercise that may be done with it now.
+    public record Offer(String title, String what, String path) {}
 
     /// A way out of the loop, with what was written then.
     public record WayOut(String title, String words) {}
@@ -108,6 +120,7 @@ public final class CoursePage {
                 shell.times().moment(rejection.toldAt(), shell.now()) + kind,
                 title,
                 text.length() > title.length() + 1 ? text : "",
+                often(rejection, shell),
                 CourseView.of(rejection, done, shell),
                 feelings(rejection, shell),
                 rejection
@@ -118,6 +131,7 @@ public final class CoursePage {
                 story(rejection, shell),
                 rejection.differences().stream().map(d -> pair(d, shell)).toList(),
                 done,
+                offers(rejection, shell),
                 waysOut(rejection, shell),
                 rejection.accounts().stream().map(PersonalText::reveal).toList(),
                 rejection.isCareful() ? harm.near(languages) : null,
@@ -136,6 +150,21 @@ public final class CoursePage {
                         .map(at -> shell.times().soon(at, shell.now()))
                         .orElse(""),
                 rejection.isResting());
+    }
+
+    private String often(Rejection rejection, Shell shell) {
+        int times = reopenings.opened(rejection.id(), shell.now(), shell.times().dateOf(shell.now()));
+        return times < Reopenings.OFTEN ? "" : shell.say("recovery.page.often", "n", times);
+    }
+
+    private static List<Offer> offers(Rejection rejection, Shell shell) {
+        var at = "/rejections/" + rejection.id().value() + "/exercises/";
+        return Exercises.offered(rejection, shell.now()).stream()
+                .map(exercise -> new Offer(
+                        shell.say("strategy." + exercise.code() + ".title"),
+                        shell.say("strategy." + exercise.code() + ".for"),
+                        at + exercise.code()))
+                .toList();
     }
 
     private static Instant lastRatedAt(Rejection rejection) {
@@ -190,8 +219,9 @@ public final class CoursePage {
     private static List<WayOut> waysOut(Rejection rejection, Shell shell) {
         return rejection.waysOut().stream()
                 .map(way -> new WayOut(
-                        shell.say("flow.help." + way.way().name().toLowerCase(java.util.Locale.ROOT)) + ", "
-                                + shell.times().brief(way.at()),
+                        shell.say("strategy.out-of-the-loop.way.choice."
+                                        + (way.way() == ReplayEvent.WayOut.OUTSIDE ? "outside" : "absorb"))
+                                + ", " + shell.times().brief(way.at()),
                         way.words().reveal()))
                 .toList();
     }

@@ -1,6 +1,5 @@
 package app.intact.rejection.page;
 
-import app.intact.rejection.FlowStep;
 import app.intact.rejection.Rejection;
 import app.intact.rejection.RejectionBoard;
 import app.intact.rejection.RejectionId;
@@ -49,12 +48,5 @@ record ReplayAbout(Optional<Rejection> rejection) {
         return rejection
                 .filter(it -> it.isCareful() || it.isTooFresh(request.now()))
                 .isEmpty();
-    }
-
-    /// The last step of a flow that is not over, else the rejection's own page, else Today.
-    String onInFlow() {
-        return rejection
-                .map(it -> "/rejections/" + it.id().value() + (it.flowIsOver() ? "" : "/flow/" + FlowStep.NOW.code()))
-                .orElse("/");
     }
 }

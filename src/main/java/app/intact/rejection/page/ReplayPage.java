@@ -5,6 +5,7 @@ import app.intact.rejection.Rejection;
 import app.intact.rejection.RejectionBoard;
 import app.intact.rejection.ReplayEvent.ReplayMoved;
 import app.intact.rejection.ReplayEvent.Replayed;
+import app.intact.rejection.ReplayTimes;
 import app.intact.web.Reply;
 import app.intact.web.Request;
 import app.intact.web.Shell.Place;
@@ -12,7 +13,7 @@ import gg.jte.generated.precompiled.StaticTemplates;
 import java.time.Duration;
 import java.util.List;
 
-/// *It's back*: recorded in one tap, then three ways out.
+/// *It's back*: recorded in one tap, then three ways out, which are those of the exercise.
 public final class ReplayPage {
 
     private static final int RECENT = 5;
@@ -29,14 +30,15 @@ public final class ReplayPage {
         this.rejections = rejections;
     }
 
-    /// The three ways out.
+    /// The ways out.
     ///
     /// @param about what the rejection is called, "" for none
     /// @param of its id, "" for none
     /// @param night it is between ten in the evening and six
+    /// @param out where a way out begins, with the field `way`
+    /// @param outside whether another view may be offered
     /// @param others recent ones it may have been about instead
-    public record WaysView(
-            String about, String of, boolean night, String park, String outside, String absorbing, List<Other> others) {
+    public record WaysView(String about, String of, boolean night, String out, boolean outside, List<Other> others) {
         public WaysView {
             others = List.copyOf(others);
         }
@@ -53,8 +55,11 @@ public final class ReplayPage {
         return new Reply.SeeOther(about.at("/back/ways"));
     }
 
-    /// `GET /back/ways?of=…`
+    /// `GET /back/ways?of=…`; where there is danger, another person comes first.
     public Reply ways(Request request) {
+        if (request.visit().danger()) {
+            return new Reply.SeeOther(request.visit().saidDanger() ? "/help" : "/help/danger");
+        }
         var about = ReplayAbout.of(request, rejections);
         var others = rejections.latestFirst().stream()
                 .filter(it -> !it.id().equals(about.id()))
@@ -65,9 +70,8 @@ public final class ReplayPage {
                 about.title(request),
                 about.code(),
                 ReplayTimes.isNight(request.now(), journal.clock().getZone()),
-                about.at("/back/park"),
-                about.mayLookFromOutside(request) ? about.at("/back/outside") : "",
-                about.at("/back/absorbing"),
+                about.rejection().map(it -> "/rejections/" + it.id().value()).orElse("") + "/exercises/out-of-the-loop",
+                about.mayLookFromOutside(request),
                 about.rejection().isPresent() ? others : List.of());
         return new Reply.Html(templates.rejectionReplayWays(request.shell("replay.title", Place.NONE), view));
     }

@@ -137,6 +137,15 @@ final class HelpLines {
         return new Number("sms:" + Dial.dialled(text.number()) + body, shown);
     }
 
+    /// A link that dials or writes a mail, "" where the words are neither a number nor an address.
+    static String reaching(String typed) {
+        return typed.strip().matches("[^@\\s]+@[^@\\s]+")
+                ? "mailto:"
+                        + URLEncoder.encode(typed.strip(), StandardCharsets.UTF_8)
+                                .replace("%40", "@")
+                : tel(typed);
+    }
+
     /// A link that dials, "" where the words hold no number.
     static String tel(String number) {
         return Dial.of(number).href();

@@ -1,6 +1,7 @@
 package app.intact.safety.page;
 
-import app.intact.safety.ContactBook;
+import app.intact.ally.Allies;
+import app.intact.ally.Ally;
 import app.intact.safety.LocalHelp;
 import app.intact.safety.page.HelpView.Choice;
 import app.intact.safety.page.HelpView.Number;
@@ -30,11 +31,11 @@ public final class HelpPage {
         this.preferences = preferences;
     }
 
-    /// @param book the person's own contacts, nothing while locked
-    public Reply show(Optional<ContactBook> book, Request request) {
+    /// @param allies the person's own people, nothing while locked
+    public Reply show(Optional<Allies> allies, Request request) {
         var shell = request.shell("safety.help.title", Place.HELP);
         return new Reply.Html(templates.safetyHelp(
-                shell, view(request.visit().onward(), book, shell, whereabouts.of(request.languages()))));
+                shell, view(request.visit().onward(), allies, shell, whereabouts.of(request.languages()))));
     }
 
     /// Chooses the country.
@@ -49,7 +50,7 @@ public final class HelpPage {
         return new Reply.SeeOther("/help");
     }
 
-    private HelpView view(String back, Optional<ContactBook> book, Shell shell, Whereabouts.Place place) {
+    private HelpView view(String back, Optional<Allies> allies, Shell shell, Whereabouts.Place place) {
         var words = shell.words();
         var lines = new HelpLines(words);
         var shown = place.help().map(LocalHelp::contacts).orElse(List.of());
@@ -62,9 +63,9 @@ public final class HelpPage {
                 lines.emergency(place.help()),
                 HelpLines.ordered(shown).stream().map(lines::of).toList(),
                 missing(words, place),
-                people(book),
-                aboutPeople(words, book),
-                book.isPresent(),
+                people(allies),
+                aboutPeople(words, allies),
+                allies.isPresent(),
                 countries(words, place));
     }
 
@@ -79,30 +80,34 @@ public final class HelpPage {
         return words.say("safety.missing", "country", country);
     }
 
-    private List<Person> people(Optional<ContactBook> book) {
-        if (book.isEmpty()) {
+    private List<Person> people(Optional<Allies> allies) {
+        if (allies.isEmpty()) {
             return preferences.now().contacts().stream()
                     .map(one -> new Person(one.name(), number(one.number()), one.note(), ""))
                     .toList();
         }
-        return book.get().all().stream()
+        return allies.get().offered().stream()
                 .map(one -> new Person(
                         one.name().reveal(),
-                        number(one.number().reveal()),
+                        number(reach(one)),
                         one.note().reveal(),
-                        "/help/people/" + one.contact()))
+                        "/allies/" + one.id().value() + "?to=help"))
                 .toList();
     }
 
-    private static Number number(String typed) {
-        return new Number(HelpLines.tel(typed), typed);
+    private static String reach(Ally ally) {
+        return (ally.number().isBlank() ? ally.mail() : ally.number()).reveal();
     }
 
-    private static String aboutPeople(Words words, Optional<ContactBook> book) {
-        if (book.isEmpty()) {
+    private static Number number(String typed) {
+        return new Number(HelpLines.reaching(typed), typed);
+    }
+
+    private static String aboutPeople(Words words, Optional<Allies> allies) {
+        if (allies.isEmpty()) {
             return words.say("safety.people.locked");
         }
-        return book.get().all().isEmpty() ? words.say("safety.people.none") : "";
+        return allies.get().offered().isEmpty() ? words.say("safety.people.none") : "";
     }
 
     private List<Choice> countries(Words words, Whereabouts.Place place) {

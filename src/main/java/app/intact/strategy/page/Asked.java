@@ -1,10 +1,12 @@
 package app.intact.strategy.page;
 
 import app.intact.language.PersonalText;
+import app.intact.rejection.FlowStep;
 import app.intact.rejection.Rejection;
 import app.intact.strategy.Exercise;
 import app.intact.strategy.ExerciseRun;
 import app.intact.strategy.Exercises;
+import app.intact.strategy.Measured;
 import app.intact.strategy.Step;
 import app.intact.web.Request;
 import app.intact.web.Shell;
@@ -23,6 +25,8 @@ record Asked(
         Optional<Rejection> rejection,
         List<String> pages,
         String page) {
+
+    private static final String HARM = "harm";
 
     Asked {
         pages = List.copyOf(pages);
@@ -51,9 +55,37 @@ record Asked(
         return request.words().has(key) ? say(key) : "";
     }
 
+    /// A text that need not be there; where it was more than a no, the one for that, `<key>.harm` or `<key>.loss`,
+    /// comes
+    /// first.
+    String fitting(String key) {
+        var own = key + "." + beyond();
+        return request.words().has(own) ? say(own) : sayIfAny(key);
+    }
+
+    /// `harm` where it was more than a no, or they said in this stay that someone hurts or threatens them; `loss` where
+    /// somebody died; else "".
+    String beyond() {
+        if (request.visit().harmed()) {
+            return HARM;
+        }
+        return rejection
+                .flatMap(Rejection::beyond)
+                .map(beyond -> switch (beyond) {
+                    case MORE, UNSURE -> HARM;
+                    case DEATH -> "loss";
+                    case ONLY_A_NO, NOT_SAID -> "";
+                })
+                .orElse("");
+    }
+
+    boolean isAtHarm() {
+        return beyond().equals(HARM);
+    }
+
     /// The frame of a step, its texts by convention.
     Frame frame() {
-        return frame(say(stepKey("ask")), sayIfAny(stepKey("lead")), sayIfAny(stepKey("hint")), true);
+        return frame(fitting(stepKey("ask")), fitting(stepKey("lead")), fitting(stepKey("hint")), true);
     }
 
     /// The frame of a page that asks what is measured.
@@ -74,7 +106,7 @@ record Asked(
 
     /// True where the exercise is not gone on with: there is danger, or it does not fit what happened.
     boolean isClosed() {
-        return request.visit().danger()
+        return (request.visit().danger() && !exercise.isForDanger())
                 || rejection
                         .filter(it -> !Exercises.mayBeOffered(exercise, it, request.now()))
                         .isPresent();
@@ -86,6 +118,15 @@ record Asked(
         }
         int at = pages.indexOf(page);
         return Ways.page(run.id(), at >= 0 && at + 1 < pages.size() ? pages.get(at + 1) : run.goesOnAt(pages));
+    }
+
+    /// Where the run leads on. Whoever stepped out of a loop is not led back to what keeps replaying.
+    String onward() {
+        boolean fromLoop = exercise.measured() == Measured.REPLAYING
+                && rejection
+                        .filter(it -> !it.flowIsOver() && it.isPast(FlowStep.HELP))
+                        .isEmpty();
+        return fromLoop ? "/" : Ways.onFrom(rejection);
     }
 
     /// What was answered here before, or now in a form that is shown again.

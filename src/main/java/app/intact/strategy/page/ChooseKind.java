@@ -1,6 +1,7 @@
 package app.intact.strategy.page;
 
 import app.intact.language.PersonalText;
+import app.intact.strategy.ExerciseEvent.StepAnswered;
 import app.intact.strategy.Step.Choose;
 import gg.jte.generated.precompiled.StaticTemplates;
 import gg.jte.models.runtime.JteModel;
@@ -10,7 +11,7 @@ import java.util.Map;
 /// One of a few.
 public final class ChooseKind implements StepKind<Choose> {
 
-    static final String FIELD = "choice";
+    static final String FIELD = StepAnswered.CHOICE;
 
     private final StaticTemplates templates = new StaticTemplates();
 
@@ -24,15 +25,25 @@ public final class ChooseKind implements StepKind<Choose> {
     @Override
     public JteModel show(Asked asked, Choose step) {
         var chosen = asked.run().text(step.code(), FIELD).reveal();
-        var choices = step.choices().stream()
-                .map(choice -> new Pick(choice, asked.say(asked.stepKey("choice." + choice)), choice.equals(chosen)))
+        var choices = offered(asked, step).stream()
+                .map(choice -> choice(asked, choice, choice.equals(chosen)))
                 .toList();
         return templates.strategyChoose(asked.shell(), new View(asked.frame(), choices));
+    }
+
+    private static Pick choice(Asked asked, String code, boolean chosen) {
+        var key = asked.stepKey("choice." + code);
+        return new Pick(code, asked.fitting(key), chosen, asked.sayIfAny(key + ".what"));
+    }
+
+    private static List<String> offered(Asked asked, Choose step) {
+        return step.offered(asked.rejection(), asked.request().now());
     }
 
     @Override
     public Taken take(Asked asked, Choose step) {
         var choice = asked.request().field(FIELD);
-        return Taken.Answer.of(step.choices().contains(choice) ? Map.of(FIELD, PersonalText.of(choice)) : Map.of());
+        return Taken.Answer.of(
+                offered(asked, step).contains(choice) ? Map.of(FIELD, PersonalText.of(choice)) : Map.of());
     }
 }

@@ -12,6 +12,7 @@ import app.intact.strategy.ExerciseEvent.ExerciseBegun;
 import app.intact.strategy.ExerciseRun;
 import app.intact.strategy.ExerciseRuns;
 import app.intact.strategy.Exercises;
+import app.intact.strategy.Measured;
 import app.intact.strategy.RunId;
 import app.intact.web.Reply;
 import app.intact.web.Request;
@@ -47,6 +48,8 @@ public final class ExercisePage {
 
     /// What the page shows.
     ///
+    /// @param begin whether it can be begun
+    /// @param preset a choice that was made before, and stands in the address
     /// @param resume where a run that was left goes on, "" where there is none
     /// @param stopped says when it was left
     /// @param kept earlier runs about the same rejection
@@ -58,6 +61,8 @@ public final class ExercisePage {
             String example,
             String evidence,
             List<String> sources,
+            boolean begin,
+            Preset preset,
             String resume,
             String stopped,
             List<Earlier> kept) {
@@ -81,6 +86,7 @@ public final class ExercisePage {
     private View view(Request request, Exercise exercise, Optional<Rejection> rejection) {
         var words = request.words();
         var key = "strategy." + exercise.code();
+        var preset = Preset.of(request, exercise, rejection);
         var times = request.shell(key + ".title", Place.NONE).times();
         var unfinished = runs.unfinished(exercise.code(), rejection.map(Rejection::id));
         var earlier = rejection.map(it -> runs.of(it.id())).orElse(List.of()).stream()
@@ -90,19 +96,23 @@ public final class ExercisePage {
                         words.say("strategy.again", "when", times.moment(run.begunAt(), request.now()))))
                 .toList();
         return new View(
-                words.say(key + ".title"),
+                words.say(preset.isNone() ? key + ".title" : preset.key(exercise)),
                 Ways.backFrom(rejection),
-                words.say(key + ".for"),
+                words.say(preset.isNone() ? key + ".for" : preset.key(exercise) + ".what"),
                 words.say("strategy.minutes", "n", exercise.minutes()),
                 words.say(key + ".example"),
                 words.say(key + ".evidence"),
                 exercise.sources().stream()
                         .map(source -> words.say("strategy.source." + source))
                         .toList(),
+                exercise.canBegin(),
+                preset,
                 unfinished
+                        .filter(_ -> preset.isNone())
                         .map(run -> goesOn(run, exercise, rejection, request.now()))
                         .orElse(""),
                 unfinished
+                        .filter(_ -> preset.isNone())
                         .map(run -> words.say("strategy.stopped", "when", times.moment(run.touchedAt(), request.now())))
                         .orElse(""),
                 earlier);
@@ -115,18 +125,21 @@ public final class ExercisePage {
     /// `POST`: begins a run. A form sent twice begins one run.
     public Reply begin(Request request) {
         return with(request, (exercise, rejection) -> {
+            if (!exercise.canBegin()) {
+                return new Reply.SeeOther(Ways.intro(exercise, rejection));
+            }
             var id = RunId.read(request.op()).orElseGet(() -> RunId.fresh(chance));
-            var before = rejection.flatMap(it -> justRated(it, request.now()));
+            var before = rejection
+                    .filter(_ -> exercise.measured() == Measured.STING)
+                    .flatMap(it -> justRated(it, request.now()));
+            var begun = new ExerciseBegun(
+                    id, rejection.map(Rejection::id).orElse(null), request.now(), exercise.code(), before.orElse(null));
             var events = new ArrayList<Event>();
-            events.add(new ExerciseBegun(
-                    id,
-                    rejection.map(Rejection::id).orElse(null),
-                    request.now(),
-                    exercise.code(),
-                    before.orElse(null)));
+            events.add(begun);
+            events.addAll(Preset.of(request, exercise, rejection).answers(begun, exercise));
             rejection
-                    .filter(it ->
-                            it.flowGoesOnAt().filter(FlowStep.HELP::equals).isPresent())
+                    .filter(it -> !request.has("back")
+                            && it.flowGoesOnAt().filter(FlowStep.HELP::equals).isPresent())
                     .ifPresent(it -> events.add(new StepPassed(it.id(), request.now(), FlowStep.HELP)));
             journal.append(request.op(), events);
             return runs.find(id)
@@ -150,8 +163,11 @@ public final class ExercisePage {
         if (exercise.isEmpty() || (!id.isEmpty() && rejection.isEmpty())) {
             return new Reply.NotFound();
         }
-        if (request.visit().danger()) {
-            return new Reply.SeeOther(request.visit().saidDanger() ? Ways.backFrom(rejection) : "/help/danger");
+        if (request.visit().danger() && !request.visit().saidDanger()) {
+            return new Reply.SeeOther("/help/danger");
+        }
+        if (request.visit().danger() && !exercise.get().isForDanger()) {
+            return new Reply.SeeOther(Ways.backFrom(rejection));
         }
         if (rejection
                 .filter(it -> !Exercises.mayBeOffered(exercise.get(), it, request.now()))

@@ -1,8 +1,10 @@
 package app.intact.strategy.page;
 
 import app.intact.language.PersonalText;
+import app.intact.rejection.Kind;
 import app.intact.rejection.Rejection;
 import app.intact.rejection.RejectionEvent.FeelingsNamed;
+import app.intact.strategy.Step;
 import app.intact.strategy.Step.Offer;
 import app.intact.words.Words;
 import java.util.Comparator;
@@ -50,15 +52,40 @@ final class Offers {
             "when",
             "yesterday");
 
-    String of(Asked asked, Offer offer) {
-        return asked.rejection()
-                .map(rejection -> of(asked.request().words(), rejection, offer))
-                .orElse("");
+    String of(Asked asked, Step.Write step) {
+        return step.offer() == Offer.UNTOUCHED
+                ? untouched(asked)
+                : asked.rejection()
+                        .map(rejection -> of(asked.request().words(), rejection, step.offer()))
+                        .orElse("");
+    }
+
+    /// True where nothing was put in the place that an offer leaves open.
+    boolean isStillOpen(Asked asked, Step.Write step, PersonalText text) {
+        var said = text.reveal().strip();
+        return step.offer() == Offer.UNTOUCHED && said.endsWith("…") && said.equals(untouched(asked));
+    }
+
+    /// "They said no to this application. They did not decide about the rest of me: friend, cook."
+    private static String untouched(Asked asked) {
+        var words = asked.request().words();
+        var kind = asked.rejection().flatMap(Rejection::kind).map(Kind::code).orElse("other");
+        var left = asked.exercise().steps().stream()
+                .filter(Step.Mark.class::isInstance)
+                .map(Step.Mark.class::cast)
+                .filter(mark -> Answers.isMarked(asked, mark))
+                .flatMap(mark -> Answers.untouched(asked, mark).stream())
+                .distinct()
+                .toList();
+        var what = words.say("strategy.offer.no-to." + kind);
+        return left.isEmpty()
+                ? words.say("strategy.offer.untouched.open", "what", what)
+                : words.say("strategy.offer.untouched", "what", what, "left", String.join(", ", left));
     }
 
     private static String of(Words words, Rejection rejection, Offer offer) {
         return switch (offer) {
-            case NOTHING -> "";
+            case NOTHING, UNTOUCHED -> "";
             case HAPPENING -> rejection.text().reveal();
             case STORY -> story(rejection).reveal();
             case FEELING -> feeling(words, rejection);

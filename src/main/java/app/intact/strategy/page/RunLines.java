@@ -35,9 +35,10 @@ public final class RunLines {
     private static Line line(ExerciseRun run, Shell shell) {
         var when = shell.times().brief(run.begunAt());
         var both = run.before().isPresent() && run.after().isPresent();
+        var measured = Exercises.of(run.exercise()).orElseThrow().measured();
         var line = both
                 ? shell.say(
-                        "strategy.line",
+                        "strategy.measured." + measured.code() + ".line",
                         "when",
                         when,
                         "a",
@@ -45,6 +46,10 @@ public final class RunLines {
                         "b",
                         run.after().orElseThrow().value())
                 : when;
+        if (run.later().isPresent()) {
+            line = shell.say(
+                    "strategy.line.later", "line", line, "c", run.later().get().value());
+        }
         return new Line(run.begunAt(), shell.say("strategy." + run.exercise() + ".title"), line, Ways.run(run.id()));
     }
 }

@@ -2,6 +2,7 @@ package app.intact.strategy.page;
 
 import app.intact.journal.Journal;
 import app.intact.language.PersonalText;
+import app.intact.plan.Plans;
 import app.intact.rejection.Rejection;
 import app.intact.rejection.RejectionBoard;
 import app.intact.rejection.RejectionEvent.RatingOccasion;
@@ -33,9 +34,35 @@ public final class RunPage {
     private final ChooseKind chooses = new ChooseKind();
     private final PairKind pairs = new PairKind();
     private final WaitKind waits = new WaitKind();
+    private final MarkKind marks = new MarkKind();
+    private final ShareKind shares = new ShareKind();
+    private final PlanKind plannings = new PlanKind();
+    private final PasteKind pastes;
+    private final SiftKind sifts;
+    private final IdeaKind ideas = new IdeaKind();
+    private final ParkKind parks;
+    private final StartKind starts = new StartKind();
+    private final MessageKind messages = new MessageKind();
+    private final PartKind parts = new PartKind();
+    private final GatherKind gathers;
+    private final PersonKind persons;
+    private final SendKind sends;
+    private final DoorsKind doors;
+    private final WinsKind wins;
+    private final Plans plans;
     private final StaticTemplates templates = new StaticTemplates();
 
-    public RunPage(Journal journal, RejectionBoard rejections, ExerciseRuns runs) {
+    /// @param around what the steps of some exercises need beside the rejection
+    public RunPage(Journal journal, RejectionBoard rejections, ExerciseRuns runs, Around around) {
+        this.gathers = new GatherKind(around.self(), around.chance());
+        this.persons = new PersonKind(around);
+        this.sends = new SendKind(around);
+        this.doors = new DoorsKind(around);
+        this.wins = new WinsKind(around);
+        this.plans = around.plans();
+        this.pastes = new PasteKind(around.messages());
+        this.sifts = new SiftKind(around.messages());
+        this.parks = new ParkKind(around.chance());
         this.journal = journal;
         this.rejections = rejections;
         this.runs = runs;
@@ -43,7 +70,7 @@ public final class RunPage {
 
     /// `GET /exercises/runs/{run}`: what was written, to read again.
     public Reply kept(Request request) {
-        return with(request, asked -> new Reply.Html(templates.strategyKept(asked.shell(), Keeping.of(asked))));
+        return with(request, asked -> new Reply.Html(templates.strategyKept(asked.shell(), keeping(asked))));
     }
 
     /// `GET /exercises/runs/{run}/{step}`
@@ -53,7 +80,7 @@ public final class RunPage {
                 return new Reply.SeeOther("/help/danger");
             }
             if (asked.page().equals(Ways.END) && asked.run().isEnded()) {
-                return new Reply.Html(templates.strategyEnd(asked.shell(), Keeping.of(asked)));
+                return new Reply.Html(templates.strategyEnd(asked.shell(), keeping(asked)));
             }
             if (asked.run().isEnded() || asked.isClosed()) {
                 return new Reply.SeeOther(Ways.run(asked.run().id()));
@@ -75,6 +102,10 @@ public final class RunPage {
         });
     }
 
+    private Keeping keeping(Asked asked) {
+        return Keeping.of(asked, plans.find(PlanKind.planOf(asked)));
+    }
+
     private JteModel show(Asked asked, Step step) {
         return switch (step) {
             case Step.Write write -> writes.show(asked, write);
@@ -82,6 +113,22 @@ public final class RunPage {
             case Step.Choose choose -> chooses.show(asked, choose);
             case Step.Pair pair -> pairs.show(asked, pair);
             case Step.Wait wait -> waits.show(asked, wait);
+            case Step.Plan plan -> plannings.show(asked, plan);
+            case Step.Person person -> persons.show(asked, person);
+            case Step.Start start -> starts.show(asked, start);
+            case Step.Message message -> messages.show(asked, message);
+            case Step.Send send -> sends.show(asked, send);
+            case Step.Doors some -> doors.show(asked, some);
+            case Step.Part part -> parts.show(asked, part);
+            case Step.Wins some -> wins.show(asked, some);
+            case Step.Gather gather -> gathers.show(asked, gather);
+            case Step.Mark mark -> marks.show(asked, mark);
+            case Step.Share share -> shares.show(asked, share);
+            case Step.Paste paste -> pastes.show(asked, paste);
+            case Step.Sift sift -> sifts.show(asked, sift);
+            case Step.Idea idea -> ideas.show(asked, idea);
+            case Step.Park park -> parks.show(asked, park);
+            case Step.If only -> show(asked, only.then());
         };
     }
 
@@ -92,6 +139,22 @@ public final class RunPage {
             case Step.Choose choose -> chooses.take(asked, choose);
             case Step.Pair pair -> pairs.take(asked, pair);
             case Step.Wait wait -> waits.take(asked, wait);
+            case Step.Plan plan -> plannings.take(asked, plan);
+            case Step.Person person -> persons.take(asked, person);
+            case Step.Start start -> starts.take(asked, start);
+            case Step.Message message -> messages.take(asked, message);
+            case Step.Send send -> sends.take(asked, send);
+            case Step.Doors some -> doors.take(asked, some);
+            case Step.Part part -> parts.take(asked, part);
+            case Step.Wins some -> wins.take(asked, some);
+            case Step.Gather gather -> gathers.take(asked, gather);
+            case Step.Mark mark -> marks.take(asked, mark);
+            case Step.Share share -> shares.take(asked, share);
+            case Step.Paste paste -> pastes.take(asked, paste);
+            case Step.Sift sift -> sifts.take(asked, sift);
+            case Step.Idea idea -> ideas.take(asked, idea);
+            case Step.Park park -> parks.take(asked, park);
+            case Step.If only -> take(asked, only.then());
         };
     }
 
@@ -103,6 +166,7 @@ public final class RunPage {
         return switch (take(asked, step)) {
             case Taken.Slip(var page, var losesWords) ->
                 stops && !losesWords ? leave(asked, new Writer(asked)) : new Reply.Refused(page);
+            case Taken.Again(var page) -> new Reply.Html(page);
             case Taken.Answer answer -> {
                 var writer = new Writer(asked);
                 writer.add(new StepAnswered(
@@ -149,7 +213,7 @@ public final class RunPage {
             writer.passExercise();
         }
         writer.keep(journal);
-        return asked.request().onward(Ways.onFrom(asked.rejection()), said);
+        return asked.request().onward(asked.onward(), said);
     }
 
     private Reply measure(Asked asked) {

@@ -1,8 +1,8 @@
 package app.intact.strategy.page;
 
+import app.intact.journal.Event;
 import app.intact.language.PersonalText;
 import app.intact.quantity.Intensity;
-import app.intact.rejection.RejectionEvent;
 import gg.jte.models.runtime.JteModel;
 import java.util.List;
 import java.util.Map;
@@ -12,8 +12,8 @@ sealed interface Taken {
 
     /// An answer to keep.
     ///
-    /// @param also what is recorded about the rejection with it
-    record Answer(Map<String, PersonalText> texts, Map<String, Intensity> ratings, List<RejectionEvent> also)
+    /// @param also what is recorded with it
+    record Answer(Map<String, PersonalText> texts, Map<String, Intensity> ratings, List<? extends Event> also)
             implements Taken {
         public Answer {
             also = List.copyOf(also);
@@ -23,6 +23,9 @@ sealed interface Taken {
             return new Answer(texts, Map.of(), List.of());
         }
     }
+
+    /// The same page, because something on it was asked for; nothing is kept yet.
+    record Again(JteModel page) implements Taken {}
 
     /// Something needs another look.
     ///

@@ -13,15 +13,17 @@ public final class WaitKind implements StepKind<Wait> {
     /// What the page shows.
     ///
     /// @param about what was chosen before, in words; "" for nothing
-    public record View(Frame frame, long seconds, String about, String end) {}
+    /// @param written what was written before, in their own; "" for nothing
+    public record View(Frame frame, long seconds, String about, String written, String end) {}
 
     @Override
     public JteModel show(Asked asked, Wait step) {
         var choice = asked.run().text(step.about(), ChooseKind.FIELD).reveal();
         var about = choice.isEmpty() ? "" : asked.sayIfAny(asked.stepKey("about." + choice));
+        var written = asked.run().text(step.about(), "text").reveal();
         return templates.strategyWait(
                 asked.shell(),
-                new View(asked.frame(), step.length().toSeconds(), about, asked.say(asked.stepKey("end"))));
+                new View(asked.frame(), step.length().toSeconds(), about, written, asked.say(asked.stepKey("end"))));
     }
 
     @Override

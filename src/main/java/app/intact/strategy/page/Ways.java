@@ -41,7 +41,7 @@ final class Ways {
     static String backFrom(Optional<Rejection> rejection) {
         return rejection
                 .map(it -> it.flowIsOver() ? of(it) : of(it) + "/flow/" + FlowStep.HELP.code())
-                .orElse("/");
+                .orElse("/strategies");
     }
 
     /// Where the guided flow of a rejection goes on, else its own page.
