@@ -34,6 +34,7 @@ import app.intact.rejection.page.ReplayPage;
 import app.intact.rejection.page.ReplayParkPage;
 import app.intact.safety.HarmHelp;
 import app.intact.settings.AutomaticBackups;
+import app.intact.settings.Erasing;
 import app.intact.settings.PreferencesFile;
 import app.intact.settings.SettingsBoard;
 import app.intact.settings.SettingsEvent;
@@ -126,6 +127,7 @@ record House(
         var settings = new SettingsBoard();
         var journal = new Journal(
                 ledger, FORMAT, clock, List.of(rejections, exerciseRuns, asks, plans, allies, self, shelf, settings));
+        var erasing = new Erasing(journal, backups);
         var checkIns = new CheckIns(rejections);
         var exercisesDone = new RunLines(exerciseRuns);
         return new House(
@@ -136,7 +138,7 @@ record House(
                 new IdentityHint(rejections, reader, settings::hintsShown),
                 new DonePage(journal, rejections),
                 new RejectionsPage(rejections),
-                new ErasePage(journal, rejections, backups),
+                new ErasePage(journal, rejections, erasing),
                 new CoursePage(
                         rejections,
                         checkIns,
@@ -145,7 +147,7 @@ record House(
                                 .map(run -> new CoursePage.Tried.Row(run.at(), run.title(), run.line(), run.path()))
                                 .toList(),
                         reopenings),
-                new KeptPage(journal, rejections, backups),
+                new KeptPage(journal, rejections, erasing),
                 new CheckInPage(journal, rejections, checkIns, exerciseRuns),
                 new StrategiesPage(exerciseRuns, rejections),
                 new ExercisePage(journal, rejections, exerciseRuns, chance),
@@ -166,6 +168,6 @@ record House(
                 new WinPage(journal, shelf, chance),
                 settings,
                 new JournalSettingsPage(journal, settings),
-                AskPages.of(journal, asks, rejections, chance));
+                AskPages.of(journal, asks, rejections, erasing, chance));
     }
 }

@@ -3,6 +3,7 @@ package app.intact.ask.page;
 import app.intact.ask.AskBoard;
 import app.intact.journal.Journal;
 import app.intact.rejection.RejectionBoard;
+import app.intact.settings.Erasing;
 import java.util.random.RandomGenerator;
 
 /// Every page of *Out there*, for one open journal.
@@ -19,7 +20,8 @@ public record AskPages(
         ImportPage imports,
         ImportUndoPage undo) {
 
-    public static AskPages of(Journal journal, AskBoard asks, RejectionBoard rejections, RandomGenerator chance) {
+    public static AskPages of(
+            Journal journal, AskBoard asks, RejectionBoard rejections, Erasing erasing, RandomGenerator chance) {
         return new AskPages(
                 new AsksPage(journal, asks),
                 new AskPage(journal, asks, rejections),
@@ -28,9 +30,9 @@ public record AskPages(
                 new ForecastPage(journal, asks),
                 new NoesPage(journal, asks, chance),
                 new StungPage(journal, asks, rejections, chance),
-                new AskErasePage(journal, asks),
+                new AskErasePage(journal, asks, erasing),
                 new WaitPage(journal, asks),
                 new ImportPage(journal, asks, chance),
-                new ImportUndoPage(journal, asks));
+                new ImportUndoPage(journal, asks, erasing));
     }
 }

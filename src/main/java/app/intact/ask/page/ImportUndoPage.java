@@ -4,10 +4,14 @@ import app.intact.ask.Ask;
 import app.intact.ask.AskBoard;
 import app.intact.ask.AsksEvent.AsksImported;
 import app.intact.journal.Journal;
+import app.intact.settings.Erasing;
+import app.intact.settings.StillHeld;
 import app.intact.web.Reply;
 import app.intact.web.Request;
 import app.intact.web.Shell.Place;
+import app.intact.web.Visit;
 import gg.jte.generated.precompiled.StaticTemplates;
+import java.util.SortedSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -17,15 +21,17 @@ public final class ImportUndoPage {
 
     private final Journal journal;
     private final AskBoard asks;
+    private final Erasing erasing;
     private final StaticTemplates templates = new StaticTemplates();
 
-    ImportUndoPage(Journal journal, AskBoard asks) {
+    ImportUndoPage(Journal journal, AskBoard asks, Erasing erasing) {
         this.journal = journal;
         this.asks = asks;
+        this.erasing = erasing;
     }
 
     /// @param kept whether it is in a vault, of which there may be backups
-    public record View(String batch, String when, int there, boolean kept) {}
+    public record View(String batch, String when, int there, boolean kept, StillHeld held) {}
 
     public Reply ask(Request request) {
         return about(request, made -> {
@@ -34,21 +40,23 @@ public final class ImportUndoPage {
                     made.batch(),
                     shell.times().moment(made.at(), request.now()),
                     asks.imported(made.batch()).size(),
-                    shell.isOpen());
+                    shell.isOpen(),
+                    erasing.held(numbers(made.batch()), shell.isOpen()));
             return new Reply.Html(templates.askUndo(shell, view));
         });
     }
 
     public Reply undo(Request request) {
         return about(request, made -> {
-            var subjects = Stream.concat(
-                            Stream.of(made.batch()),
-                            asks.imported(made.batch()).stream().map(Ask::id).map(id -> id.value()))
-                    .collect(Collectors.toSet());
-            journal.erase(journal.numbersAbout(subjects));
-            request.visit().tell(request.words().say("ask.undo.done"));
-            return new Reply.SeeOther("/asks");
+            boolean fromBackups = request.has("backups") && request.visit().mode() == Visit.Mode.OPEN;
+            request.visit().tell(erasing.erase(numbers(made.batch()), fromBackups, request.words()));
+            return new Reply.SeeOther(request.has("key") ? "/settings/key" : "/asks");
         });
+    }
+
+    private SortedSet<Long> numbers(String batch) {
+        var asked = asks.imported(batch).stream().map(Ask::id).map(id -> id.value());
+        return journal.numbersAbout(Stream.concat(Stream.of(batch), asked).collect(Collectors.toSet()));
     }
 
     private Reply about(Request request, Function<AsksImported, Reply> page) {
