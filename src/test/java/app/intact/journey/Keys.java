@@ -37,6 +37,8 @@ final class Keys {
             }
             """;
 
+    private static final int MOST_FRAMES = 20;
+
     private final Page page;
 
     Keys(Page page) {
@@ -95,7 +97,13 @@ final class Keys {
         assertThat(where).as("reached by Tab: %s", control).isEqualTo("here");
     }
 
-    private static String where(Locator control, String way) {
-        return String.valueOf(control.evaluate(WHERE, way));
+    /// What has the focus is scrolled into sight, which a busy machine may do a frame later.
+    private String where(Locator control, String way) {
+        var where = String.valueOf(control.evaluate(WHERE, way));
+        for (int frame = 0; frame < MOST_FRAMES && where.startsWith("out of sight"); frame++) {
+            page.waitForTimeout(50);
+            where = String.valueOf(control.evaluate(WHERE, way));
+        }
+        return where;
     }
 }
