@@ -4,6 +4,10 @@ import app.intact.ally.Allies;
 import app.intact.ally.AllyEvent;
 import app.intact.ally.page.AlliesPage;
 import app.intact.ally.page.AllyPage;
+import app.intact.ask.AskBoard;
+import app.intact.ask.AskEvent;
+import app.intact.ask.AsksEvent;
+import app.intact.ask.page.AskPages;
 import app.intact.flow.DonePage;
 import app.intact.flow.FlowPage;
 import app.intact.flow.IdentityHint;
@@ -30,6 +34,7 @@ import app.intact.rejection.page.ReplayPage;
 import app.intact.rejection.page.ReplayParkPage;
 import app.intact.safety.HarmHelp;
 import app.intact.settings.AutomaticBackups;
+import app.intact.settings.Erasing;
 import app.intact.settings.PreferencesFile;
 import app.intact.settings.SettingsBoard;
 import app.intact.settings.SettingsEvent;
@@ -83,13 +88,16 @@ record House(
         WinsPage wins,
         WinPage win,
         SettingsBoard settings,
-        JournalSettingsPage journalSettings) {
+        JournalSettingsPage journalSettings,
+        AskPages asks) {
 
     /// Every kind of event, by the room that owns it.
     static final EventFormat FORMAT = new EventFormat(Stream.<List<EventType>>of(
                     RejectionEvent.TYPES,
                     ReplayEvent.TYPES,
                     ExerciseEvent.TYPES,
+                    AskEvent.TYPES,
+                    AsksEvent.TYPES,
                     PlanEvent.TYPES,
                     AllyEvent.TYPES,
                     SelfEvent.TYPES,
@@ -111,24 +119,26 @@ record House(
             Reopenings reopenings) {
         var rejections = new RejectionBoard();
         var exerciseRuns = new ExerciseRuns();
+        var asks = new AskBoard();
         var plans = new Plans();
         var allies = new Allies();
         var self = new SelfBoard();
         var shelf = new WinShelf();
         var settings = new SettingsBoard();
         var journal = new Journal(
-                ledger, FORMAT, clock, List.of(rejections, exerciseRuns, plans, allies, self, shelf, settings));
+                ledger, FORMAT, clock, List.of(rejections, exerciseRuns, asks, plans, allies, self, shelf, settings));
+        var erasing = new Erasing(journal, backups);
         var checkIns = new CheckIns(rejections);
         var exercisesDone = new RunLines(exerciseRuns);
         return new House(
                 journal,
-                new TodayPage(rejections, checkIns, plans, preferences, () -> journal.lastNumber() > 0),
+                new TodayPage(rejections, checkIns, asks, plans, preferences, () -> journal.lastNumber() > 0),
                 new QuickPage(journal, rejections, chance),
-                new FlowPage(journal, rejections, reader, messages, harm),
+                new FlowPage(journal, rejections, asks, reader, messages, harm),
                 new IdentityHint(rejections, reader, settings::hintsShown),
                 new DonePage(journal, rejections),
                 new RejectionsPage(rejections),
-                new ErasePage(journal, rejections, backups),
+                new ErasePage(journal, rejections, erasing),
                 new CoursePage(
                         rejections,
                         checkIns,
@@ -137,7 +147,7 @@ record House(
                                 .map(run -> new CoursePage.Tried.Row(run.at(), run.title(), run.line(), run.path()))
                                 .toList(),
                         reopenings),
-                new KeptPage(journal, rejections, backups),
+                new KeptPage(journal, rejections, erasing),
                 new CheckInPage(journal, rejections, checkIns, exerciseRuns),
                 new StrategiesPage(exerciseRuns, rejections),
                 new ExercisePage(journal, rejections, exerciseRuns, chance),
@@ -157,6 +167,7 @@ record House(
                 new WinsPage(shelf),
                 new WinPage(journal, shelf, chance),
                 settings,
-                new JournalSettingsPage(journal, settings));
+                new JournalSettingsPage(journal, settings),
+                AskPages.of(journal, asks, rejections, erasing, chance));
     }
 }

@@ -3,6 +3,7 @@ package app.intact;
 import static app.intact.web.Route.Method.GET;
 import static app.intact.web.Route.Method.POST;
 import static app.intact.web.Route.always;
+import static app.intact.web.Route.file;
 import static app.intact.web.Route.get;
 import static app.intact.web.Route.post;
 
@@ -43,6 +44,35 @@ final class Routes {
                 get("/rejections/{id}/checked", (h, r) -> h.checkIn().checked(r)),
                 post("/rejections/{id}/rest", (h, r) -> h.checkIn().rest(r)),
                 get("/rejections/{id}/calendar", (h, r) -> h.checkIn().calendar(r)),
+                get("/asks", (h, r) -> h.asks().list().show(r)),
+                post("/asks", (h, r) -> h.asks().edit().add(r)),
+                post("/asks/list", (h, r) -> h.asks().list().arrange(r)),
+                get("/asks/new", (h, r) -> h.asks().edit().fresh(r)),
+                get("/asks/noes", (h, r) -> h.asks().noes().show(r)),
+                post("/asks/noes", (h, r) -> h.asks().noes().save(r)),
+                get("/asks/wait", (h, r) -> h.asks().patience().show(r)),
+                post("/asks/wait", (h, r) -> h.asks().patience().save(r)),
+                get("/asks/import", (h, r) -> h.asks().imports().show(r)),
+                file("/asks/import", (h, r) -> h.asks().imports().take(r)),
+                get("/asks/import/{sheet}", (h, r) -> h.asks().imports().look(r)),
+                post("/asks/import/{sheet}", (h, r) -> h.asks().imports().save(r)),
+                get("/asks/imports/{batch}", (h, r) -> h.asks().undo().ask(r)),
+                post("/asks/imports/{batch}", (h, r) -> h.asks().undo().undo(r)),
+                get("/asks/{ask}", (h, r) -> h.asks().one().show(r)),
+                get("/asks/{ask}/edit", (h, r) -> h.asks().edit().edit(r)),
+                post("/asks/{ask}/edit", (h, r) -> h.asks().edit().save(r)),
+                post("/asks/{ask}/asked", (h, r) -> h.asks().one().asked(r)),
+                post("/asks/{ask}/reopen", (h, r) -> h.asks().one().reopen(r)),
+                post("/asks/{ask}/door", (h, r) -> h.asks().one().door(r)),
+                get("/asks/{ask}/answer", (h, r) -> h.asks().answer().show(r)),
+                post("/asks/{ask}/answer", (h, r) -> h.asks().answer().save(r)),
+                get("/asks/{ask}/answered", (h, r) -> h.asks().answer().answered(r)),
+                get("/asks/{ask}/forecast", (h, r) -> h.asks().forecast().show(r)),
+                post("/asks/{ask}/forecast", (h, r) -> h.asks().forecast().save(r)),
+                get("/asks/{ask}/rejected", (h, r) -> h.asks().stung().show(r)),
+                post("/asks/{ask}/rejected", (h, r) -> h.asks().stung().tell(r)),
+                get("/asks/{ask}/erase", (h, r) -> h.asks().erase().ask(r)),
+                post("/asks/{ask}/erase", (h, r) -> h.asks().erase().erase(r)),
                 get("/strategies", (h, r) -> h.strategies().show(r)),
                 get("/strategies/{code}", (h, r) -> h.strategies().kept(r)),
                 get("/exercises/{code}", (h, r) -> h.exercises().show(r)),

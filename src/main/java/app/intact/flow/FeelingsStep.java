@@ -1,5 +1,6 @@
 package app.intact.flow;
 
+import app.intact.ask.AskBoard;
 import app.intact.journal.Journal;
 import app.intact.language.Feeling;
 import app.intact.language.FeelingFamily;
@@ -26,14 +27,18 @@ public final class FeelingsStep implements Step {
     private static final String HOPELESS = Feeling.HOPELESS.code();
 
     private final Journal journal;
+    private final AskBoard asks;
     private final StaticTemplates templates = new StaticTemplates();
 
-    FeelingsStep(Journal journal) {
+    FeelingsStep(Journal journal, AskBoard asks) {
         this.journal = journal;
+        this.asks = asks;
     }
 
     /// What the page shows.
-    public record View(Way way, List<Family> families, Writing own, TwoTabs tabs) {}
+    ///
+    /// @param expected of the ask that it came of, and what the sting is; "" where nothing was
+    public record View(Way way, List<Family> families, Writing own, TwoTabs tabs, String expected) {}
 
     /// A coarse feeling with its finer words.
     public record Family(String code, String label, boolean chosen, int strength, List<Fine> fine) {}
@@ -60,9 +65,11 @@ public final class FeelingsStep implements Step {
         var families = Arrays.stream(FeelingFamily.values())
                 .map(family -> family(family, felt, words))
                 .toList();
+        var shell = request.shell("flow.feelings.title", Place.NONE);
+        var expected = AskPick.expected(asks, rejection, shell);
         return templates.flowFeelings(
-                request.shell("flow.feelings.title", Place.NONE),
-                new View(Way.of(request, rejection, FlowStep.FEELINGS, tabs), families, writing, tabs));
+                shell,
+                new View(Way.of(request, rejection, FlowStep.FEELINGS, tabs), families, writing, tabs, expected));
     }
 
     private static Family family(FeelingFamily family, List<Felt> felt, Words words) {

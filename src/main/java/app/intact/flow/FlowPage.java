@@ -1,5 +1,6 @@
 package app.intact.flow;
 
+import app.intact.ask.AskBoard;
 import app.intact.journal.Journal;
 import app.intact.language.MessageReader;
 import app.intact.language.SentenceReader;
@@ -18,14 +19,21 @@ public final class FlowPage {
 
     private final Journal journal;
     private final RejectionBoard rejections;
+    private final AskBoard asks;
     private final SentenceReader reader;
     private final MessageReader messages;
     private final HarmHelp harm;
 
     public FlowPage(
-            Journal journal, RejectionBoard rejections, SentenceReader reader, MessageReader messages, HarmHelp harm) {
+            Journal journal,
+            RejectionBoard rejections,
+            AskBoard asks,
+            SentenceReader reader,
+            MessageReader messages,
+            HarmHelp harm) {
         this.journal = journal;
         this.rejections = rejections;
+        this.asks = asks;
         this.reader = reader;
         this.messages = messages;
         this.harm = harm;
@@ -33,9 +41,9 @@ public final class FlowPage {
 
     private Step step(FlowStep step) {
         return switch (step) {
-            case HAPPENED -> new HappenedStep(journal);
+            case HAPPENED -> new HappenedStep(journal, asks);
             case STING -> new StingStep(journal);
-            case FEELINGS -> new FeelingsStep(journal);
+            case FEELINGS -> new FeelingsStep(journal, asks);
             case STORY -> new StoryStep(journal);
             case HELP, EXERCISE -> new HelpStep(journal, reader, messages, harm);
             case NOW -> new NowStep(journal);

@@ -1,5 +1,7 @@
 package app.intact.flow;
 
+import app.intact.ask.AskBoard;
+import app.intact.journal.Event;
 import app.intact.journal.Journal;
 import app.intact.rejection.FlowStep;
 import app.intact.rejection.Kind;
@@ -12,6 +14,7 @@ import app.intact.web.Writing;
 import gg.jte.generated.precompiled.StaticTemplates;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -21,16 +24,19 @@ import org.jspecify.annotations.Nullable;
 public final class HappenedStep implements Step {
 
     private final Journal journal;
+    private final AskPick askPick;
     private final StaticTemplates templates = new StaticTemplates();
 
-    HappenedStep(Journal journal) {
+    HappenedStep(Journal journal, AskBoard asks) {
         this.journal = journal;
+        this.askPick = new AskPick(asks, journal.clock());
     }
 
     /// What the page shows.
     public record View(
             Way way,
             Writing text,
+            List<Choice> asks,
             List<Choice> kinds,
             boolean silence,
             boolean matters,
@@ -92,6 +98,7 @@ public final class HappenedStep implements Step {
         var view = new View(
                 Way.of(request, rejection, FlowStep.HAPPENED, tabs),
                 text,
+                askPick.choices(request, rejection),
                 kinds,
                 filled.silence(),
                 filled.matters(),
@@ -123,16 +130,17 @@ public final class HappenedStep implements Step {
                 && !text.equals(rejection.text())) {
             return new Reply.Refused(page(request, rejection, filled, "", "", new TwoTabs(rejection.text())));
         }
-        journal.append(
-                request.op(),
-                new HappeningDescribed(
-                        rejection.id(),
-                        request.now(),
-                        Kind.of(request.field("kind")).orElse(null),
-                        text,
-                        day.orElse(null),
-                        filled.silence(),
-                        filled.matters()));
+        var events = new ArrayList<Event>();
+        events.add(new HappeningDescribed(
+                rejection.id(),
+                request.now(),
+                Kind.of(request.field("kind")).orElse(null),
+                text,
+                day.orElse(null),
+                filled.silence(),
+                filled.matters()));
+        events.addAll(askPick.stung(request, rejection));
+        journal.append(request.op(), events);
         return request.onward(Way.after(request, rejection, FlowStep.HAPPENED), text);
     }
 

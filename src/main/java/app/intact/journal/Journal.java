@@ -84,9 +84,14 @@ public final class Journal {
 
     /// The numbers of the entries about one subject.
     public SortedSet<Long> numbersAbout(String subject) {
+        return numbersAbout(Set.of(subject));
+    }
+
+    /// The numbers of the entries about any of these subjects.
+    public SortedSet<Long> numbersAbout(Set<String> subjects) {
         var numbers = new TreeSet<Long>();
         read(entry -> {
-            if (entry.event().subject().equals(subject)) {
+            if (subjects.contains(entry.event().subject())) {
                 numbers.add(entry.number());
             }
         });

@@ -1,5 +1,6 @@
 package app.intact.today;
 
+import app.intact.ask.AskBoard;
 import app.intact.plan.Moment;
 import app.intact.plan.Plan;
 import app.intact.plan.Plans;
@@ -33,6 +34,7 @@ public final class TodayPage {
 
     private final RejectionBoard rejections;
     private final CheckIns checkIns;
+    private final TodayAsks asks;
     private final Plans plans;
     private final PreferencesFile preferences;
     private final BooleanSupplier written;
@@ -42,11 +44,13 @@ public final class TodayPage {
     public TodayPage(
             RejectionBoard rejections,
             CheckIns checkIns,
+            AskBoard asks,
             Plans plans,
             PreferencesFile preferences,
             BooleanSupplier written) {
         this.rejections = rejections;
         this.checkIns = checkIns;
+        this.asks = new TodayAsks(asks);
         this.plans = plans;
         this.preferences = preferences;
         this.written = written;
@@ -70,6 +74,7 @@ public final class TodayPage {
             List<Row> checkIns,
             List<Row> planned,
             List<Row> parked,
+            List<Row> asks,
             String going,
             String latest,
             boolean lookAround,
@@ -80,6 +85,7 @@ public final class TodayPage {
             checkIns = List.copyOf(checkIns);
             planned = List.copyOf(planned);
             parked = List.copyOf(parked);
+            asks = List.copyOf(asks);
         }
     }
 
@@ -100,6 +106,7 @@ public final class TodayPage {
                 due,
                 planned(shell),
                 parked(shell),
+                asks.rows(shell),
                 latest.map(rejection -> going(rejection, shell)).orElse(""),
                 latest.map(rejection -> path(rejection)).orElse(""),
                 shell.isFirstRun() && latest.isEmpty(),

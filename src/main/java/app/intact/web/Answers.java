@@ -71,9 +71,7 @@ final class Answers<H> {
 
     /// Answers an address: with its page, or by asking to open the vault first.
     void to(Route<H> route, Context ctx) {
-        var type = ctx.contentType();
-        if (type != null && type.regionMatches(true, 0, "multipart/", 0, "multipart/".length())) {
-            // No form of ours is sent in parts, and whoever takes parts apart writes them to a file first.
+        if (Sent.isInParts(ctx) && !route.takesFile()) {
             throw new HttpResponseException(415);
         }
         var visit = visitOf(ctx);
@@ -85,8 +83,8 @@ final class Answers<H> {
         var opened = parts.door().at(visit);
         var request = request(ctx, visit, () -> begun(ctx, opened));
         if (opened.isEmpty() && route.needsJournal()) {
-            if (route.method() == Route.Method.POST && !request.isFragment()) {
-                visit.keep(new Visit.Typed(ctx.path(), ctx.formParamMap()));
+            if (route.method() == Route.Method.POST && !request.isFragment() && !Sent.isInParts(ctx)) {
+                visit.keep(new Visit.Typed(ctx.path(), Sent.of(ctx).fields()));
             }
             goTo(ctx, "/unlock");
             return;
@@ -178,7 +176,7 @@ final class Answers<H> {
                         (first, _) -> first));
         return new Request(
                 segments,
-                Map.of(),
+                Sent.NOTHING,
                 name -> named.getOrDefault(name, ""),
                 "",
                 false,
@@ -187,10 +185,9 @@ final class Answers<H> {
     }
 
     private Request request(Context ctx, Visit visit, Supplier<Begun> begun) {
-        boolean post = ctx.method().equals(HandlerType.POST);
         return new Request(
                 ctx.pathParamMap(),
-                post ? ctx.formParamMap() : Map.of(),
+                Sent.of(ctx),
                 name -> Optional.ofNullable(ctx.queryParam(name)).orElse(""),
                 Optional.ofNullable(ctx.header("Accept-Language")).orElse(""),
                 isFragment(ctx),
@@ -310,7 +307,9 @@ final class Answers<H> {
     }
 
     private static Visit.@Nullable Typed typed(Context ctx) {
-        return ctx.method().equals(HandlerType.POST) ? new Visit.Typed(ctx.path(), ctx.formParamMap()) : null;
+        return ctx.method().equals(HandlerType.POST)
+                ? new Visit.Typed(ctx.path(), Sent.of(ctx).fields())
+                : null;
     }
 
     /// A page that says what happened and holds what was typed.

@@ -19,7 +19,7 @@ public record Draft(String page, String form, Map<String, String> texts) {
 
     /// Pages of the journal, by what they begin with: a page that asks for a secret is never among them.
     private static final Pattern PLACE = Pattern.compile(
-            "/(?:rejections|exercises|back|plans|allies|wins)(?:/[a-z0-9-]{1,60}){0,6}(?:\\?[A-Za-z0-9=&_-]{1,200})?");
+            "/(?:rejections|exercises|back|plans|allies|wins|asks(?!/import))(?:/[a-z0-9-]{1,60}){0,6}(?:\\?[A-Za-z0-9=&_-]{1,200})?");
 
     public Draft {
         texts = Map.copyOf(texts);

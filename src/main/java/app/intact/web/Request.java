@@ -19,6 +19,7 @@ public final class Request {
 
     private final Map<String, String> segments;
     private final Map<String, List<String>> fields;
+    private final Sent sent;
     private final Function<String, String> query;
     private final String languages;
     private final boolean fragment;
@@ -27,14 +28,15 @@ public final class Request {
 
     Request(
             Map<String, String> segments,
-            Map<String, List<String>> fields,
+            Sent sent,
             Function<String, String> query,
             String languages,
             boolean fragment,
             Visit visit,
             Surroundings surroundings) {
         this.segments = segments;
-        this.fields = fields;
+        this.fields = sent.fields();
+        this.sent = sent;
         this.query = query;
         this.languages = languages;
         this.fragment = fragment;
@@ -81,6 +83,16 @@ public final class Request {
     /// The names of all fields, as they came.
     public List<String> names() {
         return List.copyOf(fields.keySet());
+    }
+
+    /// The file that came with the form; empty where none was chosen. Its name is not looked at.
+    public byte[] file() {
+        return sent.file();
+    }
+
+    /// Whether a file came that is larger than any that is taken; nothing of it is here.
+    public boolean isFileTooLarge() {
+        return sent.tooLarge();
     }
 
     /// A field of the person's own words.

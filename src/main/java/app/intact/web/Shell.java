@@ -37,6 +37,7 @@ public record Shell(
     public enum Place {
         TODAY("/"),
         REJECTIONS("/rejections"),
+        ASKS("/asks"),
         STRATEGIES("/strategies"),
         WHY("/why"),
         SETTINGS("/settings"),
@@ -69,7 +70,14 @@ public record Shell(
         return switch (mode) {
             case LOCKED -> List.of(Place.HELP);
             case FIRST_RUN, EXAMPLE, OPEN ->
-                List.of(Place.TODAY, Place.REJECTIONS, Place.STRATEGIES, Place.WHY, Place.SETTINGS, Place.HELP);
+                List.of(
+                        Place.TODAY,
+                        Place.REJECTIONS,
+                        Place.ASKS,
+                        Place.STRATEGIES,
+                        Place.WHY,
+                        Place.SETTINGS,
+                        Place.HELP);
         };
     }
 

@@ -23,6 +23,7 @@ public final class Words {
             "rejection",
             "flow",
             "feeling",
+            "ask",
             "strategy",
             "plan",
             "ally",

@@ -34,9 +34,10 @@ final class Rooms {
         room("plan", "rejection", "ally", "language", "words");
         room("win", "journal", "language", "quantity");
         room("strategy", "rejection", "plan", "ally", "win");
+        room("ask", "rejection");
         room("recovery", "rejection", "strategy");
         room("expectation", "quantity");
-        room("portable", "strategy", "words");
+        room("portable", "strategy", "ask", "words");
         room("web", "vault", "words", "language", "quantity");
     }
 

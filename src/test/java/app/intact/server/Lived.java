@@ -9,7 +9,16 @@ import java.util.Set;
 /// A journal in which something of every kind was recorded, each with the same word in it.
 ///
 /// @param rejection its id; so are the others
-record Lived(String rejection, String run, String parked, String ally, String win, String plan) {
+record Lived(
+        String rejection,
+        String run,
+        String parked,
+        String ally,
+        String win,
+        String plan,
+        String ask,
+        String sheet,
+        String batch) {
 
     /// These leave or lock, which is their purpose, and are asked apart.
     static final Set<String> ENDING = Set.of("/lock", "/leave", "/example", "/keep/let-go");
@@ -52,7 +61,23 @@ record Lived(String rejection, String run, String parked, String ally, String wi
         var works = person.fill(person.get(at + "/exercises/back-to-what-works"), at + "/exercises/back-to-what-works");
         var plan = Person.idIn(works.onward());
         person.doing("/exercises/runs/" + plan + "/today", "text", "bread for " + WORD, "when", "tomorrow");
-        return new Lived(id, run, Person.idIn(parked), ally, win, plan);
+        var ask = person.asks("a talk with " + WORD, WORD);
+        person.doing(ask + "/forecast", "chance", "70", "sting", "40");
+        var sheet = "What,Whom,Status,Date\na post at " + WORD + "," + WORD + ",rejected,2026-03-01\n";
+        var look = person.doing("/asks/import", "pasted", sheet);
+        person.fill(look, look.path(), "add", "1", "status-at", look.field("status-at"));
+        var batch = person.open("/asks/import").find("(/asks/imports/[0-9a-f]{32})");
+        look = person.doing("/asks/import", "pasted", sheet);
+        return new Lived(
+                id,
+                run,
+                Person.idIn(parked),
+                ally,
+                win,
+                plan,
+                Person.idIn(ask),
+                Person.idIn(look.path()),
+                Person.idIn(batch));
     }
 
     /// Every address with what stands in this journal in place of each `{name}`.
@@ -81,6 +106,12 @@ record Lived(String rejection, String run, String parked, String ally, String wi
                         ? ally
                         : path.startsWith("/wins/") ? win : path.startsWith("/plans/") ? plan : rejection;
         return Map.of(
+                        "{ask}",
+                        ask,
+                        "{sheet}",
+                        sheet,
+                        "{batch}",
+                        batch,
                         "{run}",
                         run,
                         "{code}",

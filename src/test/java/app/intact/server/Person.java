@@ -109,6 +109,16 @@ final class Person {
         return open("/").find("(/back/parked/[0-9a-f]{32})");
     }
 
+    /// Adds an ask that was made today.
+    ///
+    /// @return its address
+    String asks(String what, String whom) {
+        var form = get("/asks/new");
+        var day = form.field("asked-on");
+        follow(fill(form, "/asks", "what", what, "whom", whom, "kind", "job", "made", "asked", "asked-on", day));
+        return "/asks/" + form.field("op");
+    }
+
     /// Records a rejection.
     ///
     /// @return its id

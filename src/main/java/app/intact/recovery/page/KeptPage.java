@@ -3,7 +3,7 @@ package app.intact.recovery.page;
 import app.intact.journal.Journal;
 import app.intact.rejection.Rejection;
 import app.intact.rejection.RejectionBoard;
-import app.intact.settings.AutomaticBackups;
+import app.intact.settings.Erasing;
 import app.intact.settings.StillHeld;
 import app.intact.web.Reply;
 import app.intact.web.Request;
@@ -13,7 +13,6 @@ import app.intact.web.Visit;
 import gg.jte.generated.precompiled.StaticTemplates;
 import java.util.List;
 import java.util.Optional;
-import java.util.SortedSet;
 import java.util.function.BiFunction;
 
 /// `/rejections/{id}/kept`: what is kept about one rejection, one thing after the other, each of which can be erased
@@ -22,13 +21,13 @@ public final class KeptPage {
 
     private final Journal journal;
     private final RejectionBoard rejections;
-    private final AutomaticBackups backups;
+    private final Erasing erasing;
     private final StaticTemplates templates = new StaticTemplates();
 
-    public KeptPage(Journal journal, RejectionBoard rejections, AutomaticBackups backups) {
+    public KeptPage(Journal journal, RejectionBoard rejections, Erasing erasing) {
         this.journal = journal;
         this.rejections = rejections;
-        this.backups = backups;
+        this.erasing = erasing;
     }
 
     /// The list, in the order of writing.
@@ -95,12 +94,7 @@ public final class KeptPage {
                         thing.mark(),
                         note,
                         shell.isOpen(),
-                        held(request, thing.numbers())));
-    }
-
-    private StillHeld held(Request request, SortedSet<Long> numbers) {
-        boolean inVault = request.visit().mode() == Visit.Mode.OPEN;
-        return inVault ? backups.stillHolding(numbers) : StillHeld.nowhere();
+                        erasing.held(thing.numbers(), shell.isOpen())));
     }
 
     /// `POST …/{number}`
@@ -113,9 +107,8 @@ public final class KeptPage {
             if (!thing.mark().equals(request.field("seen"))) {
                 return new Reply.Refused(one(request, rejection, thing, words.say("recovery.kept.other")));
             }
-            var held = request.has("backups") ? held(request, thing.numbers()) : StillHeld.nowhere();
-            journal.erase(thing.numbers());
-            request.visit().tell((words.say("rejection.erase.done") + " " + backups.replace(held, words)).strip());
+            boolean fromBackups = request.has("backups") && request.visit().mode() == Visit.Mode.OPEN;
+            request.visit().tell(erasing.erase(thing.numbers(), fromBackups, words));
             return new Reply.SeeOther(request.has("key") ? "/settings/key" : at(rejection) + "/kept");
         });
     }

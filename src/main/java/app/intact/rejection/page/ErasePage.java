@@ -4,7 +4,7 @@ import app.intact.journal.Journal;
 import app.intact.rejection.Rejection;
 import app.intact.rejection.RejectionBoard;
 import app.intact.rejection.Titles;
-import app.intact.settings.AutomaticBackups;
+import app.intact.settings.Erasing;
 import app.intact.settings.StillHeld;
 import app.intact.web.Reply;
 import app.intact.web.Request;
@@ -20,13 +20,13 @@ public final class ErasePage {
 
     private final Journal journal;
     private final RejectionBoard rejections;
-    private final AutomaticBackups backups;
+    private final Erasing erasing;
     private final StaticTemplates templates = new StaticTemplates();
 
-    public ErasePage(Journal journal, RejectionBoard rejections, AutomaticBackups backups) {
+    public ErasePage(Journal journal, RejectionBoard rejections, Erasing erasing) {
         this.journal = journal;
         this.rejections = rejections;
-        this.backups = backups;
+        this.erasing = erasing;
     }
 
     /// @param kept whether it is in a vault, of which there may be backups; else it is in memory only
@@ -43,19 +43,16 @@ public final class ErasePage {
                     shell.times().moment(rejection.toldAt(), request.now()),
                     numbers.size(),
                     shell.isOpen(),
-                    shell.isOpen() ? backups.stillHolding(numbers) : StillHeld.nowhere());
+                    erasing.held(numbers, shell.isOpen()));
             return new Reply.Html(templates.rejectionErase(shell, view));
         });
     }
 
     public Reply erase(Request request) {
         return about(request, rejection -> {
-            var subject = rejection.id().value();
+            var numbers = journal.numbersAbout(rejection.id().value());
             boolean fromBackups = request.has("backups") && request.visit().mode() == Visit.Mode.OPEN;
-            var held = fromBackups ? backups.stillHolding(journal.numbersAbout(subject)) : StillHeld.nowhere();
-            journal.erase(subject);
-            var words = request.words();
-            request.visit().tell((words.say("rejection.erase.done") + " " + backups.replace(held, words)).strip());
+            request.visit().tell(erasing.erase(numbers, fromBackups, request.words()));
             return new Reply.SeeOther(request.has("key") ? "/settings/key" : "/rejections");
         });
     }
