@@ -188,13 +188,6 @@ public final class Door<H> implements AutoCloseable {
         }
     }
 
-    /// Once the request that locked is over too: until then it holds the journal.
-    private void forgetSoon() {
-        if (!sweeper.isShutdown()) {
-            var _ = sweeper.schedule(Forgetting::freedMemory, RELEASE_MILLIS, TimeUnit.MILLISECONDS);
-        }
-    }
-
     private void closeUnlessInUse(OpenVault current) {
         if (current != openVault) {
             current.close();
@@ -330,7 +323,7 @@ public final class Door<H> implements AutoCloseable {
         openVault = null;
         open = null;
         damage = null;
-        forgetSoon();
+        Forgetting.soon(sweeper);
         return true;
     }
 

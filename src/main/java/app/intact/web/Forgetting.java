@@ -1,6 +1,8 @@
 package app.intact.web;
 
 import java.lang.ref.Reference;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
 /// Writes over what the collector has freed but not given back to the system. Not guaranteed: what the Java runtime
@@ -8,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 final class Forgetting {
 
     private static final long MORE = 8L << 20;
+    private static final int AFTER_MILLIS = 700;
 
     private Forgetting() {}
 
@@ -20,6 +23,13 @@ final class Forgetting {
 
         private Grain(@Nullable Grain before) {
             this.before = before;
+        }
+    }
+
+    /// Once the request that locked is over too: until then it holds the journal.
+    static void soon(ScheduledExecutorService on) {
+        if (!on.isShutdown()) {
+            var _ = on.schedule(Forgetting::freedMemory, AFTER_MILLIS, TimeUnit.MILLISECONDS);
         }
     }
 

@@ -68,12 +68,13 @@ public final class Server<H> implements AutoCloseable {
         void note(String id, String kind, String where);
     }
 
-    private final Parts<H> parts;
-    private final Assets assets;
     private static final String HOST = "127.0.0.1";
 
+    private final Parts<H> parts;
+    private final Assets assets;
     private final Guard guard;
     private final Javalin javalin;
+    private volatile boolean ended;
     private final Answers<H> answers;
     private final Consumer<Server<H>> afterwards;
 
@@ -92,7 +93,17 @@ public final class Server<H> implements AutoCloseable {
     public void start() {
         javalin.start();
         parts.door().watch();
-        CompletableFuture.delayedExecutor(AFTERWARDS_SECONDS, TimeUnit.SECONDS).execute(() -> afterwards.accept(this));
+        CompletableFuture.delayedExecutor(AFTERWARDS_SECONDS, TimeUnit.SECONDS, Server::apart)
+                .execute(() -> {
+                    if (!ended) {
+                        afterwards.accept(this);
+                    }
+                });
+    }
+
+    /// A thread of its own: in the common pool, opening a vault would wait behind it.
+    private static void apart(Runnable task) {
+        Thread.ofPlatform().daemon().name("practice").start(task);
     }
 
     /// Makes pages as if for somebody, and lets them go, so that the first ones asked for are not the slowest.
@@ -111,6 +122,7 @@ public final class Server<H> implements AutoCloseable {
     /// Ends, and closes the vault whatever else happens. A request that hangs is cut off after [#STOP_WITHIN_MILLIS].
     @Override
     public void close() {
+        ended = true;
         try {
             javalin.stop();
         } catch (JavalinException hung) {
