@@ -46,7 +46,7 @@ class AskBoardTest {
         return board.find(id).orElseThrow();
     }
 
-    private Ask asked(AskKind kind, String whom, LocalDate on) {
+    private Ask asked(AskKind kind, String whom, @Nullable LocalDate on) {
         return add(AskDetails.made(kind, text(whom), text("coffee"), on));
     }
 

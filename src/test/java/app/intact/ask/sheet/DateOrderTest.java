@@ -48,7 +48,8 @@ class DateOrderTest {
 
     @Test
     void what_is_not_in_the_calendar_is_no_day() {
-        for (var cell : List.of("30/02/2024", "2023-02-29", "2024-13-01", "31 April 2024", "0/0/2024", "1/1/1066", "")) {
+        for (var cell :
+                List.of("30/02/2024", "2023-02-29", "2024-13-01", "31 April 2024", "0/0/2024", "1/1/1066", "")) {
             assertThat(DateOrder.DAY_FIRST.day(cell)).as(cell).isEmpty();
         }
     }

@@ -38,8 +38,8 @@ class PlanTest {
     private Plan plan(AskKind kind, String text) {
         var table = table(text);
         var guess = Mapping.guess(table);
-        var mapping = new Mapping(
-                kind, guess.ownKind(), guess.columns(), guess.meanings(), guess.order(), false, false);
+        var mapping =
+                new Mapping(kind, guess.ownKind(), guess.columns(), guess.meanings(), guess.order(), false, false);
         return Plan.of(table, mapping, board, TODAY);
     }
 
@@ -59,13 +59,17 @@ class PlanTest {
         assertThat(board.size()).isEqualTo(3);
         var asks = board.imported(BATCH);
         assertThat(asks).hasSize(3);
-        assertThat(asks).filteredOn(ask -> ask.given().isPresent()).singleElement().satisfies(ask -> {
-            assertThat(ask.given()).contains(Answer.NO);
-            assertThat(ask.answeredOn(14)).contains(LocalDate.of(2026, 2, 20));
-            assertThat(ask.details().link().reveal()).isEqualTo("https://x.example/1");
-        });
+        assertThat(asks)
+                .filteredOn(ask -> ask.given().isPresent())
+                .singleElement()
+                .satisfies(ask -> {
+                    assertThat(ask.given()).contains(Answer.NO);
+                    assertThat(ask.answeredOn(14)).contains(LocalDate.of(2026, 2, 20));
+                    assertThat(ask.details().link().reveal()).isEqualTo("https://x.example/1");
+                });
         assertThat(asks).filteredOn(ask -> !ask.details().asked()).hasSize(1);
-        assertThat(asks).anySatisfy(ask -> assertThat(ask.details().stage().reveal()).isEqualTo("Interview"));
+        assertThat(asks)
+                .anySatisfy(ask -> assertThat(ask.details().stage().reveal()).isEqualTo("Interview"));
     }
 
     @Test
@@ -113,7 +117,9 @@ class PlanTest {
                 Mill,Baker,
                 """);
         assertThat(again.known()).isEqualTo(4);
-        assertThat(again.asks()).extracting(one -> one.details().whom().reveal()).containsExactly("Acme", "Mill");
+        assertThat(again.asks())
+                .extracting(one -> one.details().whom().reveal())
+                .containsExactly("Acme", "Mill");
     }
 
     @Test

@@ -78,8 +78,7 @@ class PresetTest {
 
     @Test
     void chill_subs_and_each_of_its_words() {
-        var text =
-                """
+        var text = """
                 Title,Publisher,Method,Date Submitted,Result Date,Status,Notes
                 Tide,The Rook,Email,2024-05-01,,Pending,
                 Tide,Heron,Email,2024-05-01,2024-06-01,Rejected,
@@ -124,8 +123,7 @@ class PresetTest {
 
     @Test
     void the_list_of_a_rejection_game_and_each_of_its_words() {
-        var text =
-                """
+        var text = """
                 [{"id":1,"timestamp":1710265000000,"question":"a","askee":"b","status":"Accepted"},
                  {"id":2,"timestamp":1710265000000,"question":"c","askee":"d","status":"Rejected"},
                  {"id":3,"timestamp":1710265000000,"question":"e","askee":"f","status":"Unanswered"}]

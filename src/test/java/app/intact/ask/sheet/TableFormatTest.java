@@ -112,7 +112,8 @@ class TableFormatTest {
     void a_million_rows_are_refused_and_so_is_a_file_that_is_too_large() {
         refuses("a,b\n" + "1,2\n".repeat(1_000_000), Why.TOO_MANY_ROWS, TableFormat.MOST_ROWS + 2L);
         assertThat(format.read(new byte[TableFormat.LARGEST + 1])).isEqualTo(new Unreadable(Why.TOO_LARGE, 0));
-        assertThat(table("a,b\n" + "1,2\n".repeat(TableFormat.MOST_ROWS)).rows()).hasSize(TableFormat.MOST_ROWS);
+        assertThat(table("a,b\n" + "1,2\n".repeat(TableFormat.MOST_ROWS)).rows())
+                .hasSize(TableFormat.MOST_ROWS);
     }
 
     @Test
