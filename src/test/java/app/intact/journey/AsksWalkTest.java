@@ -34,9 +34,9 @@ class AsksWalkTest extends Journey {
 
     private void whole(Person person) {
         bringsThemFromAFile(person);
-        adds(person, "a seat on the night course", "the college", 30, 20);
-        adds(person, "ward sister", "St Anne’s", 70, 60);
-        adds(person, "a reference", "Dr Moss", 20, 35);
+        adds(person, "a seat on the night course", "the college", 50, 20);
+        adds(person, "ward sister", "St Anne’s", 50, 60);
+        adds(person, "a reference", "Dr Moss", 50, 40);
         answersWithYes(person);
         answersWithSilence(person);
         goesThroughTheNo(person);
@@ -82,7 +82,7 @@ class AsksWalkTest extends Journey {
 
     private void answersWithYes(Person person) {
         person.opens("/asks").follows("a seat on the night course").comesTo("a seat on the night course · the college");
-        person.presses("Yes").comesTo("A yes. It is noted.").reads("30 in 100");
+        person.presses("Yes").comesTo("A yes. It is noted.").reads("50 in 100");
         look(person, "yes");
     }
 
@@ -96,19 +96,18 @@ class AsksWalkTest extends Journey {
     private void goesThroughTheNo(Person person) {
         person.follows("ward sister").comesTo("ward sister · St Anne’s");
         person.acts(person.page().locator("button[name='answer'][value='no']")).comesTo("A no. It is noted.");
-        person.reads("Did they leave the door open?").readsNot("70 in 100");
+        person.reads("Did they leave the door open?").readsNot("50 in 100");
         look(person, "no");
         person.follows("I was rejected").comesTo("How much does it sting right now?");
         person.rates("sting", 48);
         look(person, "stung");
         person.presses("Save").comesTo("It is set down. You can stop here.");
-        person.follows("Go on, three minutes").comesTo("What happened?");
-        look(person, "happened");
-        person.presses("Go on").comesTo("What do you feel?");
+        person.follows("Go on, three minutes").comesTo("What do you feel?");
+        person.reads("You expected a no with 50 in 100.");
         look(person, "feelings");
         person.opens("/asks").sees("Out there").readsNot("ward sister").presses("Show them");
         person.comesTo("Out there").follows("ward sister").comesTo("ward sister · St Anne’s");
-        person.reads("It stung").unfolds("What you expected, and what came").reads("70 in 100");
+        person.reads("It stung").unfolds("What you expected, and what came").reads("50 in 100");
         look(person, "after");
     }
 

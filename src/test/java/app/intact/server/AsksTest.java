@@ -61,9 +61,9 @@ class AsksTest {
     void what_was_expected_is_shown_only_after_the_answer() {
         var ask = person.asks("night nurse", "St Anne’s");
         person.doing(ask + "/forecast", "chance", "70", "sting", "40");
-        assertThat(person.open("/asks").read()).doesNotContain("70");
+        assertThat(person.open("/asks").read()).doesNotContain("70 in 100");
         assertThat(person.open(ask).read()).doesNotContain("70 in 100");
-        assertThat(answer(ask, "yes").read()).contains("70");
+        assertThat(answer(ask, "yes").read()).contains("70 in 100");
     }
 
     @Test

@@ -44,6 +44,23 @@ class PresetTest {
     }
 
     @Test
+    void a_column_that_a_person_added_is_guessed_by_its_name() {
+        isKnown(
+                Preset.LINKEDIN,
+                AskKind.JOB,
+                """
+                Application Date,Company Name,Job Title,Job Url,Status,Question And Answers
+                5/13/24,Acme,Cook,https://x.example/1,Rejected,Visa?:no
+                """,
+                Column.ASKED_ON,
+                Column.WHOM,
+                Column.WHAT,
+                Column.LINK,
+                Column.STATUS,
+                Column.LEFT_OUT);
+    }
+
+    @Test
     void huntr() {
         isKnown(
                 Preset.HUNTR,
