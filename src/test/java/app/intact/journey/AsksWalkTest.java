@@ -88,7 +88,7 @@ class AsksWalkTest extends Journey {
 
     private void answersWithSilence(Person person) {
         person.opens("/asks").follows("a reference").comesTo("a reference · Dr Moss");
-        person.presses("No answer").comesTo("No answer is noted. If they write after all, open it again.");
+        person.presses("No answer").comesTo("No answer. It is noted.").reads("If they write after all");
         look(person, "silence");
         person.follows("No, that is all").comesTo("Out there");
     }
