@@ -20,6 +20,7 @@ public final class Ask {
     private Folded searched;
     private @Nullable Answer answer;
     private @Nullable LocalDate answeredOn;
+    private @Nullable LocalDate noOn;
     private @Nullable ForecastMade forecast;
     private @Nullable Door door;
     private boolean openEnded;
@@ -39,14 +40,16 @@ public final class Ask {
             case AskEvent.AskChanged changed -> describe(changed.details());
             case AskEvent.Asked asked -> details = details.askedOn(asked.on());
             case AskEvent.Answered answered -> {
+                var day = answered.on() == null ? answered.at().atZone(zone).toLocalDate() : answered.on();
                 answer = answered.answer();
                 answeredOn = answered.on();
-                if (!details.asked()) {
-                    describe(details.askedOn(
-                            answered.on() == null ? answered.at().atZone(zone).toLocalDate() : answered.on()));
+                noOn = answer == Answer.NO ? day : null;
+                if (!details.asked() && answer != Answer.WITHDRAWN) {
+                    describe(details.askedOn(day));
                 }
             }
             case AskEvent.Reopened reopened -> {
+                // A no goes on closing the person: waiting longer does not take it back, another answer does.
                 answer = null;
                 answeredOn = null;
                 details = details.due(reopened.due());
@@ -163,7 +166,7 @@ public final class Ask {
 
     /// Whether what came of it closes the person behind it to further asks.
     boolean closes() {
-        boolean noOfAPerson = answer == Answer.NO && (kind().closesThePerson() || door == Door.SHUT);
+        boolean noOfAPerson = noOn != null && (kind().closesThePerson() || door == Door.SHUT);
         return noOfAPerson || closesForGood();
     }
 
@@ -173,6 +176,18 @@ public final class Ask {
 
     /// The day of the no, or when it was written down.
     LocalDate noOn() {
-        return answeredOn == null ? addedOn : answeredOn;
+        return noOn != null ? noOn : answeredOn != null ? answeredOn : addedOn;
+    }
+
+    /// Whether it can be waited for longer. A no is not waited out, and whoever withdrew waits for nothing.
+    public boolean canBeReopened(LocalDate today, int waitDays) {
+        return answer(today, waitDays)
+                .filter(came -> came == Answer.SILENCE || came == Answer.NOT_NOW)
+                .isPresent();
+    }
+
+    /// Whether its answer says that it was made.
+    public boolean wasMadeForCertain() {
+        return answer != null && answer != Answer.WITHDRAWN;
     }
 }

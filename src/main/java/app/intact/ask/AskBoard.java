@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// All asks, with what is needed to find one among thousands.
@@ -29,6 +30,8 @@ public final class AskBoard implements Projection {
 
     private static final Comparator<Ask> LATEST_FIRST =
             Comparator.comparing(Ask::day).thenComparing(Ask::number).reversed();
+    private static final Comparator<Closure> LONGEST_LAST =
+            Comparator.comparing(closure -> closure.until().orElse(LocalDate.MAX));
 
     private final Map<AskId, Ask> byId = new HashMap<>();
     private final Map<Folded, Set<Ask>> byName = new HashMap<>();
@@ -67,7 +70,7 @@ public final class AskBoard implements Projection {
         var before = ask.name();
         ask.apply(event, entry.zone());
         if (!ask.name().equals(before)) {
-            byName.getOrDefault(before, Set.of()).remove(ask);
+            byName.getOrDefault(before, new LinkedHashSet<>()).remove(ask);
             index(ask);
         }
         latestFirst = null;
@@ -129,25 +132,27 @@ public final class AskBoard implements Projection {
     ///
     /// @param whom compared without regard to case and spaces
     public Optional<Closure> closure(PersonalText whom, LocalDate day) {
-        return to(whom).stream()
-                .filter(Ask::closes)
-                .map(Closure::of)
-                .filter(closure -> closure.holdsOn(day))
-                .max(Comparator.comparing(closure -> closure.until().orElse(LocalDate.MAX)));
+        return closures(whom, day).max(LONGEST_LAST);
+    }
+
+    private Stream<Closure> closures(PersonalText whom, LocalDate day) {
+        return to(whom).stream().filter(Ask::closes).map(Closure::of).filter(closure -> closure.holdsOn(day));
     }
 
     /// Whether an ask may not be planned or made: somebody of that name said no before it, and it is not said to be
-    /// somebody else.
+    /// somebody else. Whoever asked to be left alone is closed whatever day is given.
     ///
-    /// @param itself where an ask is changed, so that its own no does not close it
+    /// @param itself where an ask is changed: its own no does not close it, and while its name and its day stay
+    ///     the same, no other does
     public Optional<Closure> closed(AskDetails details, @Nullable Ask itself, LocalDate today) {
-        if (details.namesake()) {
+        if (details.namesake() || itself != null && details.wasMadeAs(itself.details())) {
             return Optional.empty();
         }
-        var day = details.askedOn() == null ? today : details.askedOn();
-        return closure(details.whom(), day)
+        var asked = details.askedOn();
+        return closures(details.whom(), asked == null ? today : asked)
                 .filter(closure -> !closure.ask().equals(itself))
-                .filter(closure -> details.askedOn() == null || closure.isBefore(details.askedOn()));
+                .filter(closure -> asked == null || closure.closes(asked))
+                .max(LONGEST_LAST);
     }
 
     /// The ask that a rejection came of.

@@ -1,7 +1,9 @@
 package app.intact.ask;
 
+import app.intact.language.Folded;
 import app.intact.language.PersonalText;
 import java.time.LocalDate;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /// What a person says about an ask; every text may be blank.
@@ -48,6 +50,14 @@ public record AskDetails(
                 null,
                 null,
                 false);
+    }
+
+    /// Whether it is the same ask, made that day to the same name, whatever else was changed.
+    boolean wasMadeAs(AskDetails other) {
+        return asked
+                && other.asked
+                && Folded.of(whom).equals(Folded.of(other.whom))
+                && Objects.equals(askedOn, other.askedOn);
     }
 
     AskDetails askedOn(LocalDate day) {

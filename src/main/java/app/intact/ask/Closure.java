@@ -22,8 +22,14 @@ public record Closure(Ask ask, LocalDate since, Optional<LocalDate> until) {
         return until.map(last -> !day.isAfter(last)).orElse(true);
     }
 
-    /// Whether an ask made that day came after the no.
-    boolean isBefore(LocalDate asked) {
-        return asked.isAfter(since);
+    /// Whether it is in the way of an ask made that day: one that came after the no, or any where they asked to be
+    /// left alone.
+    boolean closes(LocalDate asked) {
+        return until.isEmpty() || asked.isAfter(since);
+    }
+
+    /// Whether a no of one day still closes somebody on another.
+    public static boolean lasts(LocalDate since, LocalDate day) {
+        return !day.isAfter(since.plusMonths(MONTHS));
     }
 }

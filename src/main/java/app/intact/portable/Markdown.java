@@ -1,6 +1,7 @@
 package app.intact.portable;
 
 import app.intact.ally.Allies;
+import app.intact.ask.AskBoard;
 import app.intact.journal.EventFormat;
 import app.intact.journal.Journal;
 import app.intact.language.PersonalText;
@@ -28,8 +29,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 
-/// Everything about each rejection as text that a person can read, the latest first, then their wins and
-/// people: Markdown, with what they wrote set as quotations so that nothing in it is taken for a heading
+/// Everything about each rejection as text that a person can read, the latest first, then their asks, wins
+/// and people: Markdown, with what they wrote set as quotations so that nothing in it is taken for a heading
 /// or a link.
 public final class Markdown {
 
@@ -52,7 +53,8 @@ public final class Markdown {
         var allies = new Allies();
         var exercises = new ExerciseTexts();
         var self = new SelfBoard();
-        new Journal(ledger, format, clock, List.of(rejections, plans, shelf, allies, exercises, self));
+        var asks = new AskBoard();
+        new Journal(ledger, format, clock, List.of(rejections, plans, shelf, allies, exercises, self, asks));
         var text = new StringBuilder();
         text.append("# ").append(words.say("portable.title")).append("\n\n");
         text.append(words.say("portable.made", "day", times().day(clock.instant(), clock.instant())))
@@ -62,6 +64,7 @@ public final class Markdown {
             exercises.of(rejection.id()).forEach(said -> quote(said, text));
             plans.of(rejection.id()).forEach(plan -> add(plan, text));
         });
+        asks(asks, text);
         wins(shelf, text);
         people(allies, text);
         own("win.self.values", self.values(), text);
@@ -157,6 +160,17 @@ public final class Markdown {
                                         : "plan.outcome.let-go"),
                         text));
         quote(plan.how().reveal(), text);
+    }
+
+    private void asks(AskBoard asks, StringBuilder text) {
+        if (asks.size() > 0) {
+            text.append("\n## ").append(words.say("ask.title")).append("\n");
+        }
+        var texts = new AskTexts(asks, words, clock);
+        asks.latestFirst().forEach(ask -> {
+            AskTexts.own(ask).forEach(said -> quote(said, text));
+            texts.lines(ask).forEach(said -> line(escaped(said), text));
+        });
     }
 
     private void wins(WinShelf shelf, StringBuilder text) {

@@ -61,9 +61,9 @@ class AsksTest {
     void what_was_expected_is_shown_only_after_the_answer() {
         var ask = person.asks("night nurse", "St Anne’s");
         person.doing(ask + "/forecast", "chance", "70", "sting", "40");
-        assertThat(person.open("/asks").read()).doesNotContain("70");
+        assertThat(person.open("/asks").read()).doesNotContain("70 in 100");
         assertThat(person.open(ask).read()).doesNotContain("70 in 100");
-        assertThat(answer(ask, "yes").read()).contains("70");
+        assertThat(answer(ask, "yes").read()).contains("70 in 100");
     }
 
     @Test
@@ -143,5 +143,72 @@ class AsksTest {
         person.follow(person.fill(person.get(ask + "/erase"), ask + "/erase"));
         assertThat(person.get(ask).status()).isEqualTo(404);
         assertThat(person.open("/asks").read()).doesNotContain("night nurse");
+    }
+
+    @Test
+    void a_day_to_wait_until_that_cannot_be_is_said_at_the_field() {
+        var ask = person.asks("night nurse", "St Anne’s");
+        answer(ask, "silence");
+        for (var bad : new String[] {"2026-02-30", "2020-01-01", "soon"}) {
+            var refused = person.fill(person.get(ask), ask + "/reopen", "until", bad);
+            assertThat(refused.status()).as(bad).isEqualTo(422);
+            assertThat(refused.field("until")).isEqualTo(bad);
+            assertThat(refused.text()).contains("id=\"until-slip\"", "<details class=\"more\" open>");
+        }
+        assertThat(person.open(ask).read()).contains("no answer");
+    }
+
+    @Test
+    void a_no_is_not_opened_again() {
+        var ask = person.asks("night nurse", "St Anne’s");
+        answer(ask, "no");
+        assertThat(person.get(ask).text()).doesNotContain(ask + "/reopen");
+        person.post(ask + "/reopen", "until", "");
+        assertThat(person.get(ask).read()).contains("A job · no");
+    }
+
+    @Test
+    void a_plan_that_was_withdrawn_can_still_be_made() {
+        var form = person.get("/asks/new");
+        person.follow(person.fill(form, "/asks", "what", "a talk", "kind", "pitch", "made", "planned"));
+        var ask = "/asks/" + form.field("op");
+        answer(ask, "withdrawn");
+        assertThat(person.get(ask + "/edit").text()).contains("name=\"made\" value=\"planned\" checked");
+    }
+
+    @Test
+    void several_noes_from_somebody_who_said_no_before_are_not_taken() {
+        var form = person.get("/asks/new");
+        person.follow(person.fill(
+                form,
+                "/asks",
+                "what",
+                "coffee",
+                "whom",
+                "Kim",
+                "kind",
+                "date",
+                "made",
+                "asked",
+                "asked-on",
+                "2020-01-02"));
+        var ask = "/asks/" + form.field("op");
+        person.fill(person.get(ask + "/answer"), ask + "/answer", "answer", "no", "on", "");
+        person.follow(person.fill(person.get(ask), ask + "/door", "door", "stop"));
+        var page = person.get("/asks/noes");
+        var refused = person.fill(page, "/asks/noes", "many", "", "kind", "date", "whom", "Lee\n kim");
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.text()).contains("id=\"whom-slip\"", "Lee\n kim");
+        var taken = person.fill(page, "/asks/noes", "many", "", "kind", "date", "whom", "Lee\nJo");
+        assertThat(taken.status()).isEqualTo(303);
+    }
+
+    @Test
+    void the_pages_of_the_list_keep_what_is_looked_at() {
+        person.doing("/asks/noes", "many", "60", "kind", "job");
+        var list = person.get("/asks?show=answered");
+        person.fill(list, "/asks/list", "noes", "show");
+        assertThat(person.get("/asks?show=answered").text()).contains("/asks?show=answered&amp;page=1");
+        assertThat(person.get("/asks?show=answered&page=1").text()).contains("/asks?show=answered&amp;page=0");
     }
 }

@@ -42,6 +42,7 @@ public final class AnswerPage {
     /// What follows.
     ///
     /// @param said the answer in a sentence
+    /// @param note what may be done about it, "" for nothing
     /// @param mayHurt a no or a silence
     /// @param forecast what was expected, where it can be shown without weighing on the sting that is asked next
     /// @param doors whether they left the door open is asked now, once
@@ -49,6 +50,7 @@ public final class AnswerPage {
             String id,
             String title,
             String said,
+            String note,
             boolean mayHurt,
             String forecast,
             String closed,
@@ -126,6 +128,7 @@ public final class AnswerPage {
                     ask.id().value(),
                     lines.title(ask),
                     shell.say("ask.answered." + standing.code()),
+                    note(standing, shell),
                     standing.countsAsNo(),
                     standing == Standing.YES ? yes(ask, shell) : "",
                     lines.closed(
@@ -133,6 +136,11 @@ public final class AnswerPage {
                     ask.doorIsToBeAsked() ? doors(shell) : List.of());
             return new Reply.Html(templates.askAnswered(shell, after));
         });
+    }
+
+    private static String note(Standing standing, Shell shell) {
+        var key = "ask.answered.note." + standing.code();
+        return shell.words().has(key) ? shell.say(key) : "";
     }
 
     private static String yes(Ask ask, Shell shell) {

@@ -12,7 +12,6 @@ import app.intact.language.PersonalText;
 import app.intact.web.Reply;
 import app.intact.web.Request;
 import app.intact.web.Shell.Place;
-import app.intact.words.Times;
 import gg.jte.generated.precompiled.StaticTemplates;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -96,27 +95,21 @@ public final class AskEditPage {
                 slips = slips.askedOn(words.say("ask.slip.order"));
             }
         }
-        if (slips.any()) {
-            return slips;
-        }
+        return slips.any() ? slips : closed(request, form, ask);
+    }
+
+    private AskForm.Slips closed(Request request, AskForm form, @Nullable Ask ask) {
         var details = details(form, ask);
         boolean unchanged = ask != null && ask.details().equals(details);
         var closure = unchanged ? Optional.<Closure>empty() : asks.closed(details, ask, today(request));
-        if (closure.isEmpty()) {
-            return slips;
-        }
-        var name = details.whom().reveal().strip();
-        var until = closure.get().until();
-        var times = new Times(words, journal.clock().getZone());
-        return slips.closed(
-                until.isPresent()
-                        ? words.say("ask.closed", "name", name, "day", times.dayOf(until.get(), request.now()))
-                        : words.say("ask.closed.for-good", "name", name));
+        return closure.map(found -> ClosedWords.of(details, found, request, journal))
+                .map(AskForm.Slips.NONE::closed)
+                .orElse(AskForm.Slips.NONE);
     }
 
     private static AskDetails details(AskForm form, @Nullable Ask ask) {
         var kind = form.kind();
-        boolean asked = form.asked() || ask != null && ask.given().isPresent();
+        boolean asked = form.asked() || ask != null && ask.wasMadeForCertain();
         return new AskDetails(
                 kind.kind(),
                 kind.own(),

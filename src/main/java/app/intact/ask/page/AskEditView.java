@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /// The form of an ask.
 ///
 /// @param id "" for a new one
-/// @param answered whether it has an answer, so that it was made for certain
+/// @param answered whether its answer says that it was made
 /// @param moreOpen whether the rest is unfolded
 /// @param closed why nobody of that name is asked, "" where nothing is in the way
 public record AskEditView(
@@ -51,7 +51,7 @@ public record AskEditView(
                         slips.stage()),
                 quiet("link", words.say("ask.edit.link"), words.say("ask.edit.link.hint"), form.link(), slips.link()),
                 form.asked(),
-                ask != null && ask.given().isPresent(),
+                ask != null && ask.wasMadeForCertain(),
                 field("planned", words.say("ask.edit.planned"), form.planned(), slips.planned()),
                 field("asked-on", words.say("ask.edit.asked-on"), form.askedOn(), slips.askedOn())
                         .until(today),

@@ -60,7 +60,7 @@ final class AskLines {
         return switch (standing(ask)) {
             case PLANNED -> planned(ask);
             case WAITING -> waiting(ask);
-            case SILENCE -> silence(ask);
+            case SILENCE -> ask.given().isPresent() ? answered(ask) : silence(ask);
             case YES, NO, NOT_NOW, WITHDRAWN -> answered(ask);
         };
     }
@@ -92,7 +92,8 @@ final class AskLines {
     }
 
     private String answered(Ask ask) {
-        var word = shell.say("ask.standing." + standing(ask).code());
+        var standing = standing(ask);
+        var word = shell.say(standing == Standing.SILENCE ? "ask.line.silence" : "ask.standing." + standing.code());
         return ask.answeredOn(asks.waitDays())
                 .map(day -> shell.say("ask.line.answered", "answer", word, "day", day(day)))
                 .orElse(word);

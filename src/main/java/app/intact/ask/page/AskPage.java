@@ -43,7 +43,8 @@ public final class AskPage {
     ///
     /// @param closed why nobody of that name is asked now, "" where it is open
     /// @param silent words about a silence that came by itself, "" for none
-    /// @param waitUntil a day to wait until
+    /// @param again whether it can be waited for longer
+    /// @param until the day to wait until, as it was typed where it has to change
     /// @param forecast what was expected, once it is answered; "" before
     /// @param forecastMade whether there is one, which is shown after the answer
     /// @param doors what they may have left open, where that can be said; empty where it cannot
@@ -59,7 +60,8 @@ public final class AskPage {
             boolean answered,
             String closed,
             String silent,
-            String waitUntil,
+            boolean again,
+            Days.Field until,
             String forecast,
             boolean forecastMade,
             List<Choice> doors,
@@ -87,11 +89,12 @@ public final class AskPage {
     public Reply show(Request request) {
         return about(request, ask -> {
             var shell = request.shell("ask.page.title", Place.NONE);
-            return new Reply.Html(templates.askShow(shell, view(ask, shell)));
+            var until = Days.today(request, journal).plusDays(asks.waitDays()).toString();
+            return new Reply.Html(templates.askShow(shell, view(ask, shell, until, "")));
         });
     }
 
-    private View view(Ask ask, Shell shell) {
+    private View view(Ask ask, Shell shell, String until, String slip) {
         var lines = new AskLines(asks, shell);
         var standing = lines.standing(ask);
         boolean silentByItself = standing == Standing.SILENCE && ask.given().isEmpty();
@@ -113,7 +116,14 @@ public final class AskPage {
                 standing.isAnswered(),
                 lines.closed(ask.details().whom(), closure),
                 silentByItself ? shell.say("ask.page.silent") : "",
-                lines.today().plusDays(asks.waitDays()).toString(),
+                ask.canBeReopened(lines.today(), asks.waitDays()),
+                new Days.Field(
+                        "until",
+                        shell.say("ask.page.wait.until"),
+                        shell.say("ask.page.wait.until.hint"),
+                        until,
+                        "",
+                        slip),
                 standing.isAnswered() ? new ForecastLine(shell).of(ask, standing, rejections, asks) : "",
                 ask.forecast().isPresent(),
                 doors(ask, standing, shell),
@@ -181,17 +191,23 @@ public final class AskPage {
         });
     }
 
-    /// `POST /asks/{id}/reopen`: the answer is open again, until a day or with no end.
+    /// `POST /asks/{id}/reopen`: a silence, or a "not now", is open again, until a day or with no end.
     public Reply reopen(Request request) {
         return about(request, ask -> {
-            var until = Days.read(request.field("until"));
             var today = Days.today(request, journal);
-            journal.append(
-                    request.op(),
-                    new Reopened(
-                            ask.id(),
-                            request.now(),
-                            until.filter(day -> !day.isBefore(today)).orElse(null)));
+            if (!ask.canBeReopened(today, asks.waitDays())) {
+                return new Reply.SeeOther(AskLines.path(ask));
+            }
+            var typed = request.field("until");
+            var until = Days.read(typed);
+            var slip = Days.isNone(typed)
+                    ? "ask.slip.day"
+                    : until.filter(day -> day.isBefore(today)).isPresent() ? "ask.slip.past" : "";
+            if (!slip.isEmpty()) {
+                var shell = request.shell("ask.page.title", Place.NONE);
+                return new Reply.Refused(templates.askShow(shell, view(ask, shell, typed, shell.say(slip))));
+            }
+            journal.append(request.op(), new Reopened(ask.id(), request.now(), until.orElse(null)));
             request.visit().tell(request.words().say("ask.reopen.done"));
             return new Reply.SeeOther(AskLines.path(ask));
         });

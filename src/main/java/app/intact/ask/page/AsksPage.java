@@ -97,10 +97,17 @@ public final class AsksPage {
                 rows,
                 found.hidden() == 0 ? "" : shell.count("ask.list.hidden", found.hidden()),
                 noes,
-                page > 0 ? "/asks?page=" + (page - 1) : "",
-                more ? "/asks?page=" + (page + 1) : "",
+                page > 0 ? at(request, page - 1) : "",
+                more ? at(request, page + 1) : "",
                 shell.count("ask.wait.now", asks.waitDays()));
         return new Reply.Html(templates.askList(shell, view));
+    }
+
+    /// A page of the list that is looked at in the same way.
+    private static String at(Request request, int page) {
+        return Show.of(request.query("show"))
+                .map(show -> "/asks?show=" + show.code() + "&page=" + page)
+                .orElse("/asks?page=" + page);
     }
 
     private List<Tab> tabs(AskFilter seen, Shell shell) {

@@ -53,6 +53,10 @@ public final class NoesPage {
     }
 
     private record Slips(String many, String ownKind, String whom, String on) {
+        Slips closed(String words) {
+            return new Slips(many, ownKind, words, on);
+        }
+
         boolean any() {
             return !(many + ownKind + whom + on).isEmpty();
         }
@@ -94,7 +98,9 @@ public final class NoesPage {
                 .map(String::strip)
                 .filter(line -> !line.isEmpty())
                 .toList();
+        var on = Days.read(request.field("on")).orElse(Days.today(request, journal));
         var slips = slips(request, kind, names);
+        slips = slips.any() ? slips : slips.closed(closed(request, kind, names, on));
         if (slips.any()) {
             return new Reply.Refused(page(request, kind, request.field("many"), request.field("on"), slips));
         }
@@ -102,7 +108,6 @@ public final class NoesPage {
                 ? names.size()
                 : Integer.parseInt(request.field("many").strip());
         int all = Math.max(many, names.size());
-        var on = Days.read(request.field("on")).orElse(Days.today(request, journal));
         boolean again = journal.wasKept(request.op());
         journal.append(request.op(), events(request, kind, names, all, on));
         if (!again) {
@@ -131,6 +136,24 @@ public final class NoesPage {
                                 : "");
     }
 
+    /// Whoever said no before is not noted as asked once more, as on the form of a single ask.
+    private String closed(Request request, KindChoice kind, List<String> names, LocalDate on) {
+        if (journal.wasKept(request.op())) {
+            return "";
+        }
+        return names.stream()
+                .map(name -> details(kind, PersonalText.of(name), on))
+                .flatMap(details -> asks.closed(details, null, on).stream()
+                        .map(closure -> ClosedWords.of(details, closure, request, journal)))
+                .findFirst()
+                .map(words -> words + " " + request.words().say("ask.noes.slip.closed"))
+                .orElse("");
+    }
+
+    private static AskDetails details(KindChoice kind, PersonalText whom, LocalDate on) {
+        return AskDetails.made(kind.kind(), whom, PersonalText.NONE, on).named(kind.own());
+    }
+
     private static boolean isInRange(int many) {
         return many >= 1 && many <= MOST;
     }
@@ -140,9 +163,7 @@ public final class NoesPage {
         for (int i = 0; i < all; i++) {
             var id = AskId.fresh(chance);
             var whom = i < names.size() ? PersonalText.of(names.get(i)) : PersonalText.NONE;
-            var details =
-                    AskDetails.made(kind.kind(), whom, PersonalText.NONE, on).named(kind.own());
-            events.add(new AskAdded(id, request.now(), details, null));
+            events.add(new AskAdded(id, request.now(), details(kind, whom, on), null));
             events.add(new Answered(id, request.now(), Answer.NO, on));
         }
         return events;

@@ -16,9 +16,12 @@ public enum DateOrder {
     DAY_FIRST,
     MONTH_FIRST;
 
-    private static final Pattern ISO = Pattern.compile("(\\d{4})[-/.](\\d{1,2})[-/.](\\d{1,2})(?!\\d)");
-    private static final Pattern PARTS = Pattern.compile("(\\d{1,2})[-/. ]+(\\d{1,2})[-/. ]+(\\d{4}|\\d{2})(?!\\d)");
-    private static final Pattern TIME = Pattern.compile("[,T ]+\\d{1,2}:\\d{2}.*$");
+    private static final Pattern ISO = Pattern.compile("(\\d{4})[-/.](\\d{1,2})[-/.](\\d{1,2})");
+    private static final Pattern PARTS = Pattern.compile("(\\d{1,2})[-/. ]+(\\d{1,2})[-/. ]+(\\d{4}|\\d{2})");
+    private static final Pattern TIME = Pattern.compile(
+            "[,T ]+\\d{1,2}:\\d{2}(:\\d{2}([.,]\\d+)?)?"
+                    + "([\\s\\u00A0\\u202F]*[ap]\\.?m\\.?)?(\\s*(Z|[+-]\\d{2}:?\\d{2}|[A-Z]{3,4}))?$",
+            Pattern.CASE_INSENSITIVE);
     private static final List<DateTimeFormatter> NAMED = List.of(
             named("d MMM uuuu"), named("d MMMM uuuu"), named("MMM d uuuu"), named("MMMM d uuuu"), named("d-MMM-uuuu"));
     private static final int FIRST_YEAR = 1950;
@@ -48,11 +51,11 @@ public enum DateOrder {
         var text = TIME.matcher(cell.strip()).replaceFirst("");
         try {
             var iso = ISO.matcher(text);
-            if (iso.lookingAt()) {
+            if (iso.matches()) {
                 return day(number(iso.group(1)), number(iso.group(2)), number(iso.group(3)));
             }
             var parts = PARTS.matcher(text);
-            if (parts.lookingAt()) {
+            if (parts.matches()) {
                 int first = number(parts.group(1));
                 int second = number(parts.group(2));
                 int year = year(parts.group(3));

@@ -10,6 +10,7 @@ import app.intact.ask.AskEvent.AskAdded;
 import app.intact.ask.AskEvent.Reopened;
 import app.intact.ask.AskId;
 import app.intact.ask.AsksEvent.AsksImported;
+import app.intact.ask.Closure;
 import app.intact.journal.Event;
 import app.intact.language.Folded;
 import app.intact.language.PersonalText;
@@ -22,6 +23,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.random.RandomGenerator;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// What would come of a table as the person reads it: the asks, what cannot be read, and what is here already. Making
@@ -66,7 +68,9 @@ public record Plan(List<Planned> asks, List<Flaw> flaws, int flawed, int known, 
         /// That day has not come yet.
         AHEAD,
         /// The answer is dated before the ask.
-        BEFORE_THE_ASK;
+        BEFORE_THE_ASK,
+        /// It is planned, and they said no.
+        CLOSED;
 
         public String code() {
             return name().toLowerCase(Locale.ROOT).replace('_', '-');
@@ -105,6 +109,8 @@ public record Plan(List<Planned> asks, List<Flaw> flaws, int flawed, int known, 
         private final Table table;
         private final Mapping mapping;
         private final LocalDate today;
+        private final AskBoard board;
+        private final Set<Folded> closedHere;
         private final Known seen = new Known();
         private final List<Planned> asks = new ArrayList<>();
         private final List<Flaw> flaws = new ArrayList<>();
@@ -115,7 +121,9 @@ public record Plan(List<Planned> asks, List<Flaw> flaws, int flawed, int known, 
         private Planning(Table table, Mapping mapping, AskBoard board, LocalDate today) {
             this.table = table;
             this.mapping = mapping;
+            this.board = board;
             this.today = today;
+            this.closedHere = mapping.kind().closesThePerson() ? closedHere() : Set.of();
             board.latestFirst().stream().map(Ask::details).forEach(seen::add);
         }
 
@@ -125,7 +133,7 @@ public record Plan(List<Planned> asks, List<Flaw> flaws, int flawed, int known, 
         }
 
         private void read(Table.Row row) {
-            var meaning = mapping.meanings().getOrDefault(Mapping.word(cell(row, Column.STATUS)), Meaning.UNSAID);
+            var meaning = meaning(row);
             if (meaning == Meaning.LEFT_OUT) {
                 passedOver++;
                 return;
@@ -140,6 +148,28 @@ public record Plan(List<Planned> asks, List<Flaw> flaws, int flawed, int known, 
                 seen.add(planned.details());
                 asks.add(planned);
             }
+        }
+
+        /// Who said no in the file itself, to a kind of ask that is not made twice.
+        private Set<Folded> closedHere() {
+            return table.rows().stream()
+                    .filter(row -> meaning(row) == Meaning.NO)
+                    .filter(row -> Closure.lasts(
+                            mapping.order().day(cell(row, Column.ANSWERED_ON)).orElse(today), today))
+                    .map(row -> Folded.of(text(row, Column.WHOM)))
+                    .filter(name -> !name.isBlank())
+                    .collect(Collectors.toSet());
+        }
+
+        private Meaning meaning(Table.Row row) {
+            return mapping.meanings().getOrDefault(Mapping.word(cell(row, Column.STATUS)), Meaning.UNSAID);
+        }
+
+        /// What was done is only told; what is planned is not, where they said no.
+        private boolean isClosed(AskDetails details) {
+            return !details.asked()
+                    && (closedHere.contains(Folded.of(details.whom()))
+                            || board.closed(details, null, today).isPresent());
         }
 
         private Planned planned(Table.Row row, Meaning meaning) {
@@ -166,6 +196,9 @@ public record Plan(List<Planned> asks, List<Flaw> flaws, int flawed, int known, 
                     asked ? askedOn : null,
                     null,
                     false);
+            if (isClosed(details)) {
+                flaw(row, Column.WHOM, Problem.CLOSED);
+            }
             return new Planned(
                     details,
                     meaning.answer().orElse(null),

@@ -158,9 +158,11 @@ public enum Preset {
     }
 
     private Optional<Column> column(String name) {
-        if (this != OTHER) {
-            return Optional.ofNullable(columns.get(name));
-        }
+        // People add columns of their own, such as what came of it.
+        return Optional.ofNullable(columns.get(name)).or(() -> byName(name));
+    }
+
+    private static Optional<Column> byName(String name) {
         return NAMES.entrySet().stream()
                 .filter(entry -> entry.getValue().contains(name))
                 .map(Map.Entry::getKey)

@@ -5,6 +5,7 @@ import app.intact.ask.sheet.Reading.Why;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
@@ -112,32 +113,28 @@ public final class TableFormat {
         try (var reader = reader(between).ofCsvRecord(text)) {
             for (var found : reader) {
                 row++;
-                if (row - 1 > MOST_ROWS) {
-                    return new Unreadable(Why.TOO_MANY_ROWS, row);
-                }
-                var why = header.isEmpty() ? null : flaw(found, header.size());
-                if (why != null) {
-                    return new Unreadable(why, row);
+                if (isBlank(found)) {
+                    continue;
                 }
                 if (header.isEmpty()) {
                     header.addAll(names(found));
-                } else if (!isBlank(found)) {
-                    rows.add(new Table.Row(row, cells(found, header.size())));
+                    continue;
                 }
+                var why = rows.size() == MOST_ROWS ? Why.TOO_MANY_ROWS : flaw(found, header.size());
+                if (why != null) {
+                    return new Unreadable(why, row);
+                }
+                rows.add(new Table.Row(row, cells(found, header.size())));
             }
         } catch (CsvParseException e) {
             return new Unreadable(Why.QUOTE, row + 1);
         } catch (java.io.IOException e) {
             throw new java.io.UncheckedIOException(e);
         }
-        return checked(new Table(header, rows, guessed), text, row);
+        return checked(new Table(header, rows, guessed));
     }
 
-    private static Reading checked(Table table, String text, long lastRow) {
-        if (text.chars().filter(unit -> unit == '"').count() % 2 == 1) {
-            // The reader takes everything after a mark that is never closed for one cell, in the last row.
-            return new Unreadable(Why.QUOTE, lastRow);
-        }
+    private static Reading checked(Table table) {
         if (table.rows().isEmpty()) {
             return new Unreadable(Why.NO_ROWS, 0);
         }
@@ -147,9 +144,10 @@ public final class TableFormat {
     private static CsvReader.CsvReaderBuilder reader(char between) {
         return CsvReader.builder()
                 .fieldSeparator(between)
-                .skipEmptyLines(true)
-                .allowExtraFields(true)
-                .allowMissingFields(true);
+                .skipEmptyLines(false)
+                .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .allowUnclosedQuote(false);
     }
 
     private static Reading.@org.jspecify.annotations.Nullable Why flaw(CsvRecord row, int width) {
@@ -202,7 +200,9 @@ public final class TableFormat {
         var widths = new ArrayList<Integer>();
         try (var reader = reader(sign).ofCsvRecord(text)) {
             for (var row : reader) {
-                widths.add(row.getFieldCount());
+                if (!isBlank(row)) {
+                    widths.add(row.getFieldCount());
+                }
                 if (widths.size() == LOOKED_AT) {
                     break;
                 }
