@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /// What a field holds at first, made of what the person has recorded already. They change it as they like.
 final class Offers {
@@ -21,6 +22,7 @@ final class Offers {
     private static final int FEELINGS = 2;
     private static final Pattern OPEN_END =
             Pattern.compile("(?<=\\w)\\s+that\\s*(?:…|\\.{2,})?\\s*$", Pattern.CASE_INSENSITIVE);
+    private static final Pattern LAST_STOP = Pattern.compile("[.,;\\s]+$");
     private static final String FAMILY = "family-";
     private static final Set<String> SMALL_WORDS = Set.of(
             "a",
@@ -80,7 +82,14 @@ final class Offers {
         var what = words.say("strategy.offer.no-to." + kind);
         return left.isEmpty()
                 ? words.say("strategy.offer.untouched.open", "what", what)
-                : words.say("strategy.offer.untouched", "what", what, "left", String.join(", ", left));
+                : words.say("strategy.offer.untouched", "what", what, "left", together(left));
+    }
+
+    /// Lines as a part of one sentence: a full stop at the end of a line goes.
+    static String together(List<String> lines) {
+        return lines.stream()
+                .map(line -> LAST_STOP.matcher(line).replaceFirst(""))
+                .collect(Collectors.joining(", "));
     }
 
     private static String of(Words words, Rejection rejection, Offer offer) {

@@ -64,4 +64,10 @@ class OffersTest {
         assertThat(feeling(told("No reply", "I feel small that nobody wrote.", new Felt("hurt", null))))
                 .isEqualTo("I feel small that nobody wrote.");
     }
+
+    @Test
+    void lines_with_a_full_stop_make_one_sentence() {
+        assertThat(Offers.together(List.of("I am fair.", "my children", "the bikes. ")))
+                .isEqualTo("I am fair, my children, the bikes");
+    }
 }
