@@ -84,7 +84,10 @@ public record AskingView(String says, String less, String notMade, List<GapRow> 
     }
 
     private static String median(ReturnTimes times, double median, Shell shell) {
-        var end = times.low().isEmpty() ? "" : times.high().isEmpty() ? ".from" : ".range";
+        long low = Math.round(times.low().orElse(0));
+        long high = Math.round(times.high().orElse(0));
+        boolean ranges = times.high().isPresent() && low < high;
+        var end = times.low().isEmpty() ? "" : ranges ? ".range" : times.high().isEmpty() ? ".from" : "";
         return shell.say(
                 "insight.return.says" + end,
                 "n",
@@ -92,9 +95,9 @@ public record AskingView(String says, String less, String notMade, List<GapRow> 
                 "days",
                 days(Math.round(median), shell),
                 "lo",
-                Math.round(times.low().orElse(0)),
+                ranges ? Long.toString(low) : days(low, shell),
                 "hi",
-                Math.round(times.high().orElse(0)));
+                high);
     }
 
     private static String days(long days, Shell shell) {
