@@ -44,9 +44,8 @@ record AskFigures(
         returns = List.copyOf(returns);
     }
 
-    static AskFigures of(AskBoard board, RejectionBoard rejections, LocalDate today) {
+    static AskFigures of(AskBoard board, RejectionBoard rejections, AskKinds kinds, LocalDate today) {
         var asks = board.latestFirst();
-        var kinds = new AskKinds(board);
         var settled = asks.stream()
                 .flatMap(ask -> settled(ask, board, kinds, today).stream())
                 .toList();

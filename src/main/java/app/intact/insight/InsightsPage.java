@@ -27,7 +27,7 @@ public final class InsightsPage {
         this.turn = turn;
     }
 
-    private record Reckoned(long turn, LocalDate day, AskFigures figures) {}
+    private record Reckoned(long turn, LocalDate day, AskKinds kinds, AskFigures figures) {}
 
     /// What the page shows.
     public record View(
@@ -43,8 +43,9 @@ public final class InsightsPage {
 
     public Reply show(Request request) {
         var shell = request.shell("insight.title", Place.INSIGHTS);
-        var figures = figures(shell.times().dateOf(shell.now()));
-        var kinds = new AskKinds(asks);
+        var reckoning = reckoned(shell.times().dateOf(shell.now()));
+        var figures = reckoning.figures();
+        var kinds = reckoning.kinds();
         var view = new View(
                 figures.asks() == 0 ? shell.say("insight.lead.none") : shell.count("insight.lead", figures.asks()),
                 figures.asks() > 0,
@@ -55,13 +56,14 @@ public final class InsightsPage {
         return new Reply.Html(templates.insightShow(shell, view));
     }
 
-    private AskFigures figures(LocalDate today) {
+    private Reckoned reckoned(LocalDate today) {
         var last = reckoned;
         if (last == null || last.turn() != turn.now() || !last.day().equals(today)) {
-            last = new Reckoned(turn.now(), today, AskFigures.of(asks, rejections, today));
+            var kinds = new AskKinds(asks);
+            last = new Reckoned(turn.now(), today, kinds, AskFigures.of(asks, rejections, kinds, today));
             reckoned = last;
         }
-        return last.figures();
+        return last;
     }
 
     private static SenseView sense(Sensitivity some, Shell shell) {
