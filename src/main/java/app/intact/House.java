@@ -11,6 +11,8 @@ import app.intact.ask.page.AskPages;
 import app.intact.flow.DonePage;
 import app.intact.flow.FlowPage;
 import app.intact.flow.IdentityHint;
+import app.intact.insight.InsightsPage;
+import app.intact.insight.Turn;
 import app.intact.journal.EventFormat;
 import app.intact.journal.EventType;
 import app.intact.journal.Journal;
@@ -89,7 +91,8 @@ record House(
         WinPage win,
         SettingsBoard settings,
         JournalSettingsPage journalSettings,
-        AskPages asks) {
+        AskPages asks,
+        InsightsPage insights) {
 
     /// Every kind of event, by the room that owns it.
     static final EventFormat FORMAT = new EventFormat(Stream.<List<EventType>>of(
@@ -125,8 +128,12 @@ record House(
         var self = new SelfBoard();
         var shelf = new WinShelf();
         var settings = new SettingsBoard();
+        var turn = new Turn();
         var journal = new Journal(
-                ledger, FORMAT, clock, List.of(rejections, exerciseRuns, asks, plans, allies, self, shelf, settings));
+                ledger,
+                FORMAT,
+                clock,
+                List.of(rejections, exerciseRuns, asks, plans, allies, self, shelf, settings, turn));
         var erasing = new Erasing(journal, backups);
         var checkIns = new CheckIns(rejections);
         var exercisesDone = new RunLines(exerciseRuns);
@@ -168,6 +175,7 @@ record House(
                 new WinPage(journal, shelf, chance),
                 settings,
                 new JournalSettingsPage(journal, settings),
-                AskPages.of(journal, asks, rejections, erasing, chance));
+                AskPages.of(journal, asks, rejections, erasing, chance),
+                new InsightsPage(asks, rejections, turn));
     }
 }

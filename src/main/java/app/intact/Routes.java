@@ -84,6 +84,7 @@ final class Routes {
                 get("/exercises/runs/{run}", (h, r) -> h.runs().kept(r)),
                 get("/exercises/runs/{run}/{step}", (h, r) -> h.runs().show(r)),
                 post("/exercises/runs/{run}/{step}", (h, r) -> h.runs().save(r)),
+                get("/insights", (h, r) -> h.insights().show(r)),
                 get("/self", (h, r) -> h.self().show(r)),
                 post("/self", (h, r) -> h.self().erase(r)),
                 get("/wins", (h, r) -> h.wins().show(r)),

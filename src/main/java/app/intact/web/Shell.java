@@ -39,6 +39,7 @@ public record Shell(
         REJECTIONS("/rejections"),
         ASKS("/asks"),
         STRATEGIES("/strategies"),
+        INSIGHTS("/insights"),
         WHY("/why"),
         SETTINGS("/settings"),
         HELP("/help"),
@@ -75,6 +76,7 @@ public record Shell(
                         Place.REJECTIONS,
                         Place.ASKS,
                         Place.STRATEGIES,
+                        Place.INSIGHTS,
                         Place.WHY,
                         Place.SETTINGS,
                         Place.HELP);

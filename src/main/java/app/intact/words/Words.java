@@ -24,6 +24,7 @@ public final class Words {
             "flow",
             "feeling",
             "ask",
+            "insight",
             "strategy",
             "plan",
             "ally",

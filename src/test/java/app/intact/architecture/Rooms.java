@@ -12,7 +12,7 @@ final class Rooms {
     static final String HOME = "app.intact";
 
     /// Rooms that only show pages, or that stand at the edge. They may use every room's domain, and `web`.
-    static final Set<String> EDGES = Set.of("flow", "gate", "today", "why", "command");
+    static final Set<String> EDGES = Set.of("flow", "gate", "today", "why", "insight", "command");
 
     /// What a page may use beside its own room and what that one may use.
     static final Set<String> FOR_PAGES = Set.of(

@@ -54,6 +54,7 @@ final class Tour {
         stop("/", "first", "Being turned down hurts.");
         stop("/rejections", "rejections-none", "Rejections");
         stop("/why", "why", "Why it hurts");
+        stop("/insights", "insights-none", "Insights");
         stop("/settings", "settings-first", "Settings");
         stop("/rejections/new", "quick", "How much does it sting right now?");
         stop("/example", "example", "Look around first");
