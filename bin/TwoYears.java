@@ -12,6 +12,7 @@ import app.intact.rejection.RejectionEvent;
 import app.intact.rejection.RejectionEvent.RatingOccasion;
 import app.intact.rejection.RejectionId;
 import app.intact.rejection.ReplayEvent;
+import app.intact.strategy.Exercise;
 import app.intact.strategy.ExerciseEvent;
 import app.intact.strategy.Exercises;
 import app.intact.strategy.RunId;
@@ -201,7 +202,8 @@ final class TwoYears {
     }
 
     private void exercise(RejectionId id, Instant at, int sting) {
-        var exercise = Exercises.all().get(chance.nextInt(Exercises.all().size()));
+        var all = Exercises.all().stream().filter(Exercise::canBegin).toList();
+        var exercise = all.get(chance.nextInt(all.size()));
         var run = RunId.fresh(chance);
         add(new ExerciseEvent.ExerciseBegun(run, id, at, exercise.code(), Intensity.of(sting)));
         int seconds = 30;
@@ -219,6 +221,7 @@ final class TwoYears {
                     ratings.put("feeling", intensity(sting - 20));
                 }
                 case Step.Wait _ -> {}
+                default -> texts.put("text", words(1, 2));
             }
             add(new ExerciseEvent.StepAnswered(run, id, at.plusSeconds(seconds), step.code(), texts, ratings));
             seconds += 40;
