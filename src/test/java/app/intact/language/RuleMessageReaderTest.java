@@ -35,6 +35,9 @@ class RuleMessageReaderTest {
                 "We will keep your details on file.|NEXT_STEP",
                 "Thank you for your interest in our company.|COURTESY",
                 "We wish you all the best.|COURTESY",
+                "We have decided to keep the group as it is.|DECISION",
+                "More than forty people asked.|REASON",
+                "Warm wishes, Ana.|COURTESY",
                 "Please do not take this as a judgement of your work.|COURTESY",
             })
     void one_sentence_lies_on_its_pile(String sentence, MessageGroup pile) {

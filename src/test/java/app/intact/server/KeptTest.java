@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -68,6 +69,17 @@ class KeptTest {
                         "It came back",
                         "the mail of quenchwort",
                         "a walk without quenchwort");
+    }
+
+    @Test
+    void a_line_that_came_again_in_a_later_step_is_shown_once() {
+        var says = "/rejections/" + lived.rejection() + "/exercises/what-it-says";
+        var run = "/exercises/runs/"
+                + Person.idIn(person.fill(person.get(says), says).onward());
+        var message = "We will not take it further.";
+        person.doing(run + "/message", "text", message);
+        person.doing(run + "/sorted", "line-0", "decision", "line-0-said", message);
+        assertThat(person.open(kept).read().split(Pattern.quote(message), -1)).hasSize(2);
     }
 
     @Test

@@ -133,12 +133,13 @@ record KeptThing(List<Entry> entries) {
         return rating == null ? words.say(key) : words.say(key + ".rated", "n", rating.value());
     }
 
-    /// Everything they wrote in it.
+    /// Everything they wrote in it, a line that came again in a later step once.
     String words() {
         return entries.stream()
                 .flatMap(entry -> texts(entry.event()))
-                .map(PersonalText::reveal)
-                .filter(text -> !text.isBlank())
+                .flatMap(text -> text.reveal().lines())
+                .filter(line -> !line.isBlank())
+                .distinct()
                 .collect(Collectors.joining("\n"));
     }
 
