@@ -52,31 +52,16 @@ public final class DamagePage {
         return damage(request.visit()).isEmpty() ? TODAY : asking(request, "");
     }
 
+    /// The pages between the first and the last.
+    public SecretSteps steps() {
+        return steps;
+    }
+
     public Reply begin(Request request) {
         if (damage(request.visit()).isEmpty()) {
             return TODAY;
         }
         return present.askedUnlessByCode(request, this::asking).orElseGet(() -> steps.begin(request));
-    }
-
-    public Reply passphrase(Request request) {
-        return steps.passphrase(request);
-    }
-
-    public Reply choose(Request request) {
-        return steps.choose(request);
-    }
-
-    public Reply code(Request request) {
-        return steps.code(request);
-    }
-
-    public Reply codeFile(Request request) {
-        return steps.codeFile(request);
-    }
-
-    public Reply askBack(Request request) {
-        return steps.askBack(request);
     }
 
     /// Makes the new vault once two groups of its code are right; until then nothing is changed.

@@ -34,31 +34,16 @@ public final class NewKeyPage {
         return door.writable(request.visit()).isEmpty() ? BACK : asking(request, "");
     }
 
+    /// The pages between the first and the last.
+    public SecretSteps steps() {
+        return steps;
+    }
+
     public Reply begin(Request request) {
         if (door.writable(request.visit()).isEmpty()) {
             return BACK;
         }
         return present.askedUnlessByCode(request, this::asking).orElseGet(() -> steps.begin(request));
-    }
-
-    public Reply passphrase(Request request) {
-        return steps.passphrase(request);
-    }
-
-    public Reply choose(Request request) {
-        return steps.choose(request);
-    }
-
-    public Reply code(Request request) {
-        return steps.code(request);
-    }
-
-    public Reply codeFile(Request request) {
-        return steps.codeFile(request);
-    }
-
-    public Reply askBack(Request request) {
-        return steps.askBack(request);
     }
 
     /// Seals everything anew once two groups of the new code are right; until then the old ways in hold.

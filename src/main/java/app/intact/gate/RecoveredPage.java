@@ -46,6 +46,11 @@ public final class RecoveredPage {
         return new Reply.Html(templates.vaultRecovered(request.shell("vault.recovered.title", Place.NONE), passphrase));
     }
 
+    /// The pages between the first and the last.
+    public SecretSteps steps() {
+        return steps;
+    }
+
     /// Field `go`: `later`, else the first step.
     public Reply begin(Request request) {
         if (!isAskedOf(request.visit())) {
@@ -60,26 +65,6 @@ public final class RecoveredPage {
             }
             default -> new Reply.SeeOther(PATH);
         };
-    }
-
-    public Reply passphrase(Request request) {
-        return steps.passphrase(request);
-    }
-
-    public Reply choose(Request request) {
-        return steps.choose(request);
-    }
-
-    public Reply code(Request request) {
-        return steps.code(request);
-    }
-
-    public Reply codeFile(Request request) {
-        return steps.codeFile(request);
-    }
-
-    public Reply askBack(Request request) {
-        return steps.askBack(request);
     }
 
     /// The new code first: should the second change fail, the person still holds a code that opens the vault.

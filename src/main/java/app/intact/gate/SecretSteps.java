@@ -13,7 +13,7 @@ import java.util.function.Predicate;
 
 /// For a vault that is there: a new passphrase, then a new recovery code, which is shown and asked back; one page each,
 /// under one address. Until the end the old ways in hold.
-final class SecretSteps {
+public final class SecretSteps {
 
     private final Keepings keepings;
     private final Predicate<Visit> may;
@@ -47,11 +47,11 @@ final class SecretSteps {
         return new Reply.SeeOther(path + "/passphrase");
     }
 
-    Reply passphrase(Request request) {
+    public Reply passphrase(Request request) {
         return begun(request).map(keeping -> choosing(request, keeping, "")).orElseGet(this::before);
     }
 
-    Reply choose(Request request) {
+    public Reply choose(Request request) {
         return begun(request).map(keeping -> chosen(request, keeping)).orElseGet(this::before);
     }
 
@@ -67,15 +67,15 @@ final class SecretSteps {
         };
     }
 
-    Reply code(Request request) {
+    public Reply code(Request request) {
         return ready(request).map(keeping -> codes.shown(request, keeping)).orElseGet(this::before);
     }
 
-    Reply codeFile(Request request) {
+    public Reply codeFile(Request request) {
         return ready(request).map(keeping -> KeepPage.file(request, keeping)).orElseGet(this::before);
     }
 
-    Reply askBack(Request request) {
+    public Reply askBack(Request request) {
         return ready(request)
                 .map(keeping -> codes.askingBack(request, keeping, ""))
                 .orElseGet(this::before);
