@@ -1,5 +1,7 @@
 package app.intact.web;
 
+import com.sun.management.HotSpotDiagnosticMXBean;
+import java.lang.management.ManagementFactory;
 import java.lang.ref.Reference;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
@@ -36,6 +38,15 @@ final class Forgetting {
     /// First everything that is still needed moves together, then grains fill the rest and a little more, and move
     /// together in their turn, over the ends of the regions that were left half empty.
     static void freedMemory() {
+        keepFree(0, 1);
+        try {
+            fillAndShrink();
+        } finally {
+            keepFree(20, 50);
+        }
+    }
+
+    private static void fillAndShrink() {
         System.gc();
         Grain grains = null;
         for (long left = Runtime.getRuntime().freeMemory() + MORE; left > 0; left -= Grain.SIZE) {
@@ -45,5 +56,16 @@ final class Forgetting {
         Reference.reachabilityFence(grains);
         grains = null;
         System.gc();
+    }
+
+    /// How much of the heap may stay free, in percent: nothing while forgetting, and at other times what `./intact`
+    /// starts
+    /// with, since a heap that always shrinks makes every page wait for it to grow (docs/performance.md).
+    private static void keepFree(int least, int most) {
+        var machine = ManagementFactory.getPlatformMXBean(HotSpotDiagnosticMXBean.class);
+        // The least is never over the most in between.
+        machine.setVMOption("MinHeapFreeRatio", "0");
+        machine.setVMOption("MaxHeapFreeRatio", Integer.toString(most));
+        machine.setVMOption("MinHeapFreeRatio", Integer.toString(least));
     }
 }

@@ -88,7 +88,9 @@ class MemoryTest {
             person.open(at);
         }
         person.post("/rejections", "text", CANARY + "x".repeat(25_000));
-        person.fill(person.get("/help/people/new"), "/help/people", "name", CANARY, "number", "12", "note", CANARY);
+        person.fill(person.get("/allies/new"), "/allies", "name", CANARY, "number", "12", "note", CANARY);
+        assertThat(person.open("/allies").text()).contains(CANARY);
+        person.asks(CANARY + " asked", CANARY);
         person.open("/rejections");
         person.open("/");
     }
