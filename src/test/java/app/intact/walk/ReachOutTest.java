@@ -162,6 +162,17 @@ class ReachOutTest {
     }
 
     @Test
+    void what_was_kept_stands_under_what_was_asked() {
+        var id = person.tells("They said no.", 60);
+        person.sends("/rejections/" + id + "/flow/help", "beyond", "more");
+        var run = begins(id);
+        person.sends(run + "/support", "choice", "comfort");
+        person.opens(run)
+                .has("What do you need first?", "Someone who listens, and believes me")
+                .hasNot("What would help now?", "Being listened to");
+    }
+
+    @Test
     void after_a_death_nobody_is_asked_to_believe_them() {
         var id = person.tells("They said no.", 60);
         person.sends("/rejections/" + id + "/flow/help", "beyond", "death");

@@ -55,9 +55,8 @@ record Asked(
         return request.words().has(key) ? say(key) : "";
     }
 
-    /// A text that need not be there; where it was more than a no, the one for that, `<key>.harm` or `<key>.loss`,
-    /// comes
-    /// first.
+    /// A text that need not be there; where it was more than a no, the one for that comes first: `<key>.harm` or
+    /// `<key>.loss`.
     String fitting(String key) {
         var own = key + "." + beyond();
         return request.words().has(own) ? say(own) : sayIfAny(key);

@@ -132,7 +132,7 @@ public record Keeping(
 
     private static Part part(Asked asked, Step step) {
         var key = asked.key(step.code());
-        var ask = asked.request().words().has(key + ".kept") ? asked.say(key + ".kept") : asked.say(key + ".ask");
+        var ask = asked.fitting(asked.request().words().has(key + ".kept") ? key + ".kept" : key + ".ask");
         return switch (step) {
             case Step.Write _, Step.Paste _, Step.Idea _, Step.Message _ ->
                 new Part(ask, text(asked, step, "text"), "");
@@ -176,7 +176,7 @@ public record Keeping(
     private static String choice(Asked asked, Step step) {
         var choice = asked.run().text(step.code(), ChooseKind.FIELD).reveal();
         var key = asked.key(step.code()) + ".choice." + choice;
-        return (asked.sayIfAny(key) + " " + asked.sayIfAny(key + ".then")).strip();
+        return (asked.fitting(key) + " " + asked.sayIfAny(key + ".then")).strip();
     }
 
     /// "It does not say: why, how close you came."
@@ -247,7 +247,7 @@ public record Keeping(
 
     private static Part chosen(Asked asked, String ask, String texts, String step) {
         var choice = asked.run().text(step, ChooseKind.FIELD).reveal();
-        return new Part(ask, List.of(), choice.isEmpty() ? "" : asked.sayIfAny(texts + choice));
+        return new Part(ask, List.of(), choice.isEmpty() ? "" : asked.fitting(texts + choice));
     }
 
     private static Part person(Asked asked, String ask, String step) {
